@@ -1,0 +1,41 @@
+# `make demo` and `make test` do all the set-up themselves, in .venv.
+UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check bench schemas lock clean
+
+demo: .venv/ready
+	$(BIN)/prode-mcp demo s4-abort-noise
+	$(BIN)/prode-mcp demo s2-queue-saturation
+
+test: .venv/ready
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term
+
+check: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/codespell
+
+bench: .venv/ready
+	$(BIN)/python -m benchmarks
+
+schemas: .venv/ready
+	$(BIN)/prode-mcp schemas resources/schemas
+
+lock:
+	$(UV) lock -q --upgrade
+	$(UV) export -q --no-emit-project --all-groups --no-header --format requirements.txt > requirements.lock
+
+.venv/ready: requirements.lock pyproject.toml
+	@command -v uv >/dev/null 2>&1 || { test -x .venv/bin/uv || { $(PYTHON) -m venv .venv && .venv/bin/pip install -q uv; }; }
+	@test -x .venv/bin/python || $(UV) venv -q .venv
+	$(UV) pip install -q -p .venv --require-hashes -r requirements.lock
+	$(UV) pip install -q -p .venv --no-deps --no-build-isolation -e .
+	@touch .venv/ready
+
+clean:
+	rm -rf .venv .prode dist .pytest_cache .ruff_cache .hypothesis .coverage*
