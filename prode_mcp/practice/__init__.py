@@ -1,0 +1,1 @@
+"""A practice production: twins that speak the vendors' protocols, and worlds loaded into them."""

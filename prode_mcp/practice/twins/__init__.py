@@ -1,0 +1,1 @@
+"""HTTP twins: each speaks one vendor's own protocol over a world."""
