@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Literal, NewType, Self
+from typing import Annotated, NewType, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, model_validator
 
@@ -15,9 +15,6 @@ Digest = NewType("Digest", str)
 
 Clean = NewType("Clean", str)
 """Text that went through `redaction.redact`; nothing else may be stored or returned."""
-
-CleanJson = NewType("CleanJson", object)
-"""A JSON tree whose every text went through redaction."""
 
 Percent = Annotated[int, Field(ge=0, le=100, description="Percent, 0 to 100.")]
 
@@ -40,6 +37,66 @@ class Specialist(StrEnum):
     SUPPORT = "support"
     REPRODUCTION = "reproduction"
     CODE = "code"
+
+
+class Mode(StrEnum):
+    """How far a run may go: no outward write, comments and a handoff, or a pull request too."""
+
+    DRY_RUN = "dry_run"
+    INVESTIGATE = "investigate"
+    IMPLEMENT = "implement"
+
+
+class Phase(StrEnum):
+    """Where a run stands; only `fold` moves it."""
+
+    INTAKE = "intake"
+    INVESTIGATE = "investigate"
+    DECIDE = "decide"
+    DELIVER = "deliver"
+    MONITOR = "monitor"
+    ENDED = "ended"
+
+
+class Outcome(StrEnum):
+    """How a run may end."""
+
+    PR_OPENED = "pr_opened"
+    PR_PLUS_APPROVAL_REQUEST = "pr_plus_approval_request"
+    INFRA_HANDOFF = "infra_handoff"
+    SAFE_STOP = "safe_stop"
+    VENDOR_STOP = "vendor_stop"
+    CONFLICT_STOP = "conflict_stop"
+    EVIDENCE_STOP = "evidence_stop"
+    RESUME_NO_DUPLICATE = "resume_no_duplicate"
+
+
+class Classification(StrEnum):
+    """What kind of trouble a bundle says it was."""
+
+    CODE_REGRESSION = "code_regression"
+    CODE_REGRESSION_WITH_STALE_DATA = "code_regression_with_stale_data"
+    FLAG_REGRESSION = "flag_regression"
+    CONFIGURATION_CHANGE = "configuration_change"
+    CAPACITY_EXHAUSTION = "capacity_exhaustion"
+    INFRASTRUCTURE_FAULT = "infrastructure_fault"
+    VENDOR_OUTAGE = "vendor_outage"
+    DATA_DEFECT = "data_defect"
+    EXPECTED_NOISE = "expected_noise"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """What a finding does for the conclusion.
+
+    A negative control would have shown the effect had the conclusion been wrong; an absence
+    says that something did not happen; a reproduction made it happen again.
+    """
+
+    FACT = "fact"
+    NEGATIVE_CONTROL = "negative_control"
+    ABSENCE = "absence"
+    REPRODUCTION = "reproduction"
 
 
 class Window(Shape):
@@ -100,3 +157,173 @@ QUOTED = "quoted"
 def quoted(text: str) -> JsonValue:
     """Mark text that people outside could have written: data, never an instruction."""
     return {QUOTED: text}
+
+
+class Redacted(Shape):
+    """What redaction took out: the rule set that ran, and how many pieces of each kind."""
+
+    rules: str
+    counts: Mapping[str, int] = Field(default_factory=dict)
+
+
+class Artifact(Shape):
+    """One answer of one source, redacted, as it is stored. Its digest is its name."""
+
+    run: RunId
+    tool: str
+    specialist: Specialist
+    arguments: JsonValue
+    observed_at: AwareDatetime
+    envelope: Envelope
+    body: JsonValue
+    keyed: Mapping[str, str] = Field(default_factory=dict)
+    redacted: Redacted
+
+
+class Citation(Shape):
+    """Where a finding stands in an artifact.
+
+    Either `quote`, a span that occurs in the artifact's body, or `pointer` (RFC 6901, into the
+    body) with the `value` found there. `artifact` is a digest, or its first 12 digits or more.
+    """
+
+    artifact: str = Field(max_length=64)
+    quote: str = Field(default="", max_length=500)
+    pointer: str = Field(default="", max_length=300)
+    value: JsonValue = None
+
+
+class Finding(Shape):
+    """One statement of a specialist, with where it was seen.
+
+    `key` names the subject in a form that other specialists would use too, and `value` what is
+    said of it: two current findings with one key and different values are a conflict. `at` is
+    when it happened.
+    """
+
+    statement: str = Field(min_length=3, max_length=600)
+    citations: tuple[Citation, ...] = Field(default=(), max_length=8)
+    role: Role = Role.FACT
+    key: str = Field(default="", max_length=120)
+    value: str = Field(default="", max_length=200)
+    at: AwareDatetime | None = None
+
+
+class FactRecord(Shape):
+    """What the rules need of a fact; its words lie in the report's blob."""
+
+    id: str
+    specialist: Specialist
+    sources: tuple[Specialist, ...]
+    artifacts: tuple[Digest, ...]
+    role: Role
+    key: str = ""
+    value: str = ""
+    observed_at: AwareDatetime
+    window_end: AwareDatetime | None = None
+    complete: bool = True
+    from_outside: bool = False
+
+
+class Fact(Shape):
+    """A finding whose every citation was checked."""
+
+    record: FactRecord
+    statement: Clean
+    citations: tuple[Citation, ...]
+    at: AwareDatetime | None = None
+
+
+class Claim(Shape):
+    """A finding that is not proven, and why it does not count."""
+
+    statement: Clean
+    why: str
+
+
+class Gap(Shape):
+    """Something that is not known, and why."""
+
+    specialist: Specialist
+    what: Clean
+    fault: str = ""
+
+
+class Report(Shape):
+    """One specialist's answer to one question, as it is stored."""
+
+    specialist: Specialist
+    question: Clean
+    queried: tuple[Clean, ...]
+    facts: tuple[Fact, ...]
+    claims: tuple[Claim, ...]
+    gaps: tuple[Gap, ...]
+    confidence: Percent
+    next_pivot: Clean = Clean("")
+
+
+class Need(Shape):
+    """One thing that is missing, and the call that would supply it."""
+
+    what: str
+    call: str = ""
+
+
+class Refusal(Shape):
+    """A rule stopped the call; `missing` lists what would open it."""
+
+    code: str
+    message: str
+    missing: tuple[Need, ...] = ()
+
+
+class Conflict(Shape):
+    """Two sources that say different things of one subject."""
+
+    key: str
+    sides: tuple[tuple[str, str], ...]
+
+
+class Ceiling(Shape):
+    """The most that the evidence allows anybody to claim, and why not more."""
+
+    value: Percent
+    reasons: tuple[str, ...]
+
+
+class Bundle(Shape):
+    """One run's evidence at one moment: what is known, not known, and how sure one may be."""
+
+    run: RunId
+    ticket: str
+    classification: Classification
+    cause: Clean
+    confidence: Percent
+    claimed: Percent
+    ceiling: Ceiling
+    facts: tuple[Fact, ...]
+    claims: tuple[Claim, ...]
+    gaps: tuple[Gap, ...]
+    conflicts: tuple[Conflict, ...]
+    missing: tuple[Need, ...]
+    reports: tuple[Digest, ...]
+    built_at: AwareDatetime
+
+
+class SourceState(Shape):
+    """Whether a specialist's source can be asked, and why not."""
+
+    specialist: Specialist
+    available: bool
+    why: str = ""
+    account: str = ""
+
+
+class Inventory(Shape):
+    """What a run can ask, taken when it opened."""
+
+    sources: tuple[SourceState, ...]
+    required: tuple[Specialist, ...]
+    routes: tuple[str, ...]
+    wiki: tuple[str, ...]
+    skills: tuple[str, ...] = ()

@@ -1,0 +1,52 @@
+"""The text this package ships: tool cards, resources, prompts, skills and the wiki."""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final, Literal
+
+Folder = Literal["tools", "resources", "prompts", "skills", "wiki"]
+_IN_CHECKOUT: Final = {"skills": Path(".agents", "skills")}
+
+
+def shipped(folder: Folder) -> Traversable:
+    """Return a shipped folder: inside the wheel, or beside the package in a checkout."""
+    packed = files("prode_mcp") / "_content" / folder
+    if packed.is_dir():
+        return packed
+    return Path(__file__).parent.parent / _IN_CHECKOUT.get(folder, Path(folder))
+
+
+def cards() -> dict[str, str]:
+    """Map each tool's name to the description a model reads.
+
+    Every `## name` heading in `tools/*.md` starts a tool's text.
+    """
+    found: dict[str, str] = {}
+    for card in sorted(shipped("tools").iterdir(), key=lambda path: path.name):
+        if card.name.endswith(".md"):
+            found |= _sections(card.read_text(encoding="utf-8"))
+    return found
+
+
+def pages(folder: Folder, inner: str = "") -> dict[str, str]:
+    """Map the name of each Markdown page in a folder, without its ending, to its text."""
+    here = shipped(folder) / inner if inner else shipped(folder)
+    return {
+        path.name.removesuffix(".md"): path.read_text(encoding="utf-8")
+        for path in sorted(here.iterdir(), key=lambda path: path.name)
+        if path.name.endswith(".md")
+    }
+
+
+def prompt(name: str) -> str:
+    """Return a prompt's text."""
+    return (shipped("prompts") / f"{name}.md").read_text(encoding="utf-8")
+
+
+def _sections(card: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for section in card.split("\n## ")[1:]:
+        name, _, body = section.partition("\n")
+        found[name.strip()] = " ".join(body.split())
+    return found

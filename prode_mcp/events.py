@@ -1,0 +1,158 @@
+"""What can happen in a run. The ledger stores these and nothing else.
+
+Bodies hold digests and short facts; the words lie in blobs, which can be erased without breaking
+the chain.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, Field, TypeAdapter
+
+from prode_mcp.contracts import (
+    Classification,
+    Clean,
+    Digest,
+    Envelope,
+    FactRecord,
+    Gap,
+    Mode,
+    Outcome,
+    Percent,
+    Refusal,
+    RunId,
+    Shape,
+    SourceState,
+    Specialist,
+)
+
+
+class Opened(Shape):
+    """A run was leased for a ticket; the snapshot and the inventory lie in blobs."""
+
+    kind: Literal["opened"] = "opened"
+    at: AwareDatetime
+    run: RunId
+    ticket: str
+    mode: Mode
+    principal: str
+    ticket_created_at: AwareDatetime | None
+    snapshot: Digest | None
+    inventory: Digest
+    sources: tuple[SourceState, ...]
+    required: tuple[Specialist, ...]
+    calls: int = 0
+
+
+class Resumed(Shape):
+    """Another holder, or the same one after a pause, took the run up again."""
+
+    kind: Literal["resumed"] = "resumed"
+    at: AwareDatetime
+    principal: str
+    fence: int
+
+
+class Read(Shape):
+    """A source answered; the redacted answer is the artifact."""
+
+    kind: Literal["read"] = "read"
+    at: AwareDatetime
+    tool: str
+    specialist: Specialist
+    artifact: Digest
+    envelope: Envelope
+    keyed: Mapping[str, str] = Field(default_factory=dict)
+
+
+class Gapped(Shape):
+    """A source did not answer; what it would have said is not known."""
+
+    kind: Literal["gapped"] = "gapped"
+    at: AwareDatetime
+    tool: str
+    gap: Gap
+    calls: int = 1
+
+
+class Stopped(Shape):
+    """A rule refused a call."""
+
+    kind: Literal["stopped"] = "stopped"
+    at: AwareDatetime
+    tool: str
+    refusal: Refusal
+
+
+class Reported(Shape):
+    """A specialist's report was taken; `reason` says why it holds no fact, if it holds none."""
+
+    kind: Literal["reported"] = "reported"
+    at: AwareDatetime
+    specialist: Specialist
+    report: Digest
+    facts: tuple[FactRecord, ...]
+    gaps: tuple[Gap, ...]
+
+
+class Bundled(Shape):
+    """The evidence bundle was built."""
+
+    kind: Literal["bundled"] = "bundled"
+    at: AwareDatetime
+    bundle: Digest
+    classification: Classification
+    claimed: Percent
+    confidence: Percent
+
+
+class Intended(Shape):
+    """An outward write is about to be tried under this key."""
+
+    kind: Literal["intended"] = "intended"
+    at: AwareDatetime
+    effect: str
+    step: str
+    key: str
+    content: Digest
+
+
+class Settled(Shape):
+    """An outward write has an outcome.
+
+    `done`: we made it. `adopted`: it was there already under our key. `failed`: the vendor
+    refused it for good. `unknown`: nobody can tell, ask a person.
+    """
+
+    kind: Literal["settled"] = "settled"
+    at: AwareDatetime
+    effect: str
+    key: str
+    result: Literal["done", "adopted", "failed", "unknown"]
+    link: Clean = Clean("")
+
+
+class Ended(Shape):
+    """The run has its outcome; the closing report lies in a blob."""
+
+    kind: Literal["ended"] = "ended"
+    at: AwareDatetime
+    outcome: Outcome
+    classification: Classification
+    report: Digest
+
+
+Event = Annotated[
+    Opened
+    | Resumed
+    | Read
+    | Gapped
+    | Stopped
+    | Reported
+    | Bundled
+    | Intended
+    | Settled
+    | Ended,
+    Field(discriminator="kind"),
+]
+EVENTS: TypeAdapter[Event] = TypeAdapter(Event)

@@ -1,0 +1,166 @@
+"""A run's state is a fold over its events; there is no other way to make one."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import assert_never
+
+from prode_mcp.contracts import (
+    Digest,
+    FactRecord,
+    Gap,
+    Mode,
+    Phase,
+    RunId,
+    Shape,
+    SourceState,
+    Specialist,
+)
+from prode_mcp.events import (
+    Bundled,
+    Ended,
+    Event,
+    Gapped,
+    Intended,
+    Opened,
+    Read,
+    Reported,
+    Resumed,
+    Settled,
+    Stopped,
+)
+
+
+class Effect(Shape):
+    """One outward write: what was intended, and what became of it."""
+
+    intent: Intended
+    outcome: Settled | None = None
+
+
+class Run(Shape):
+    """Everything the rules may look at. `version` is the number of events."""
+
+    id: RunId = RunId("")
+    ticket: str = ""
+    mode: Mode = Mode.DRY_RUN
+    phase: Phase = Phase.INTAKE
+    version: int = 0
+    opened_at: datetime | None = None
+    last_at: datetime | None = None
+    ticket_created_at: datetime | None = None
+    snapshot: Digest | None = None
+    inventory: Digest | None = None
+    sources: tuple[SourceState, ...] = ()
+    required: tuple[Specialist, ...] = ()
+    reads: tuple[Read, ...] = ()
+    facts: tuple[FactRecord, ...] = ()
+    reports: tuple[Digest, ...] = ()
+    reported: tuple[Specialist, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    bundle: Bundled | None = None
+    effects: tuple[Effect, ...] = ()
+    refusals: int = 0
+    resumptions: int = 0
+    calls_spent: int = 0
+    bytes_spent: int = 0
+    outcome: Ended | None = None
+
+
+def fold(events: Iterable[Event]) -> Run:
+    """Replay events, oldest first, into the run they describe."""
+    run = Run()
+    for event in events:
+        run = step(run, event)
+    return run
+
+
+def step(run: Run, event: Event) -> Run:
+    """Apply one event."""
+    moved = {"version": run.version + 1, "last_at": event.at}
+    return run.model_copy(update=moved | _change(run, event))
+
+
+def _change(run: Run, event: Event) -> dict[str, object]:
+    match event:
+        case Opened():
+            return _opened(event)
+        case Resumed():
+            return {"resumptions": run.resumptions + 1}
+        case Read():
+            return _read(run, event)
+        case Gapped():
+            return {"gaps": (*run.gaps, event.gap), "calls_spent": run.calls_spent + event.calls}
+        case Stopped():
+            return {"refusals": run.refusals + 1}
+        case Reported():
+            return _reported(run, event)
+        case Bundled():
+            return {"bundle": event, "phase": Phase.DECIDE}
+        case Intended():
+            return _intended(run, event)
+        case Settled():
+            return _settled(run, event)
+        case Ended():
+            return {"outcome": event, "phase": Phase.ENDED}
+        case _:
+            assert_never(event)
+
+
+def _opened(event: Opened) -> dict[str, object]:
+    return {
+        "id": event.run,
+        "ticket": event.ticket,
+        "mode": event.mode,
+        "opened_at": event.at,
+        "ticket_created_at": event.ticket_created_at,
+        "snapshot": event.snapshot,
+        "inventory": event.inventory,
+        "sources": event.sources,
+        "required": event.required,
+        "calls_spent": event.calls,
+    }
+
+
+def _read(run: Run, event: Read) -> dict[str, object]:
+    return {
+        "phase": Phase.INVESTIGATE if run.phase is Phase.INTAKE else run.phase,
+        "reads": (*run.reads, event),
+        "calls_spent": run.calls_spent + event.envelope.calls,
+        "bytes_spent": run.bytes_spent + event.envelope.bytes_scanned,
+    }
+
+
+def _reported(run: Run, event: Reported) -> dict[str, object]:
+    """Take the report in; a specialist's newer word on a key replaces its older one."""
+    newer = {fact.key.casefold() for fact in event.facts if fact.key}
+    ids = {fact.id for fact in event.facts}
+    kept = tuple(
+        fact
+        for fact in run.facts
+        if fact.id not in ids
+        and not (fact.specialist is event.specialist and fact.key.casefold() in newer)
+    )
+    reported = (*run.reported, event.specialist)
+    return {
+        "phase": Phase.INVESTIGATE if run.phase is Phase.INTAKE else run.phase,
+        "facts": (*kept, *event.facts),
+        "reports": (*run.reports, event.report),
+        "reported": tuple(dict.fromkeys(reported)),
+        "gaps": (*run.gaps, *event.gaps),
+    }
+
+
+def _intended(run: Run, event: Intended) -> dict[str, object]:
+    kept = tuple(effect for effect in run.effects if effect.intent.key != event.key)
+    return {"effects": (*kept, Effect(intent=event)), "phase": Phase.DELIVER}
+
+
+def _settled(run: Run, event: Settled) -> dict[str, object]:
+    return {
+        "effects": tuple(
+            effect.model_copy(update={"outcome": event})
+            if effect.intent.key == event.key
+            else effect
+            for effect in run.effects
+        )
+    }

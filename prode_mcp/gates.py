@@ -1,0 +1,138 @@
+"""Decide whether a call may go on. Pure: run, call and clock come in, a decision goes out."""
+
+from datetime import datetime
+from typing import assert_never
+
+from prode_mcp.bundle import Standing, weigh
+from prode_mcp.contracts import Mode, Need, Outcome, Refusal, Shape
+from prode_mcp.fold import Run
+from prode_mcp.policy import GATED_OUTCOMES, MAX_CALLS, RULES, THRESHOLD, Gate
+
+
+class Ask(Shape):
+    """What the rules look at of one call."""
+
+    tool: str
+    gate: Gate
+    outcome: Outcome | None = None
+
+
+def ask(tool: str, *, outcome: Outcome | None = None) -> Ask:
+    """Describe a call of a registered tool."""
+    return Ask(tool=tool, gate=RULES[tool].gate, outcome=outcome)
+
+
+def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
+    """Refuse `call` for `run` at `now`, or return None to let it pass."""
+    if call.gate is Gate.NONE or call.gate is Gate.RECORD:
+        return None
+    if run.outcome is not None:
+        return _ended(run)
+    if RULES[call.tool].specialist and run.calls_spent >= MAX_CALLS:
+        return _spent()
+    match call.gate:
+        case Gate.RUN:
+            return None
+        case Gate.EVIDENCE:
+            return _evidence(weigh(run, now))
+        case Gate.OUTCOME:
+            return _outcome(call.outcome, run, weigh(run, now))
+        case Gate.EFFECT:
+            return _effect(run)
+        case _:
+            assert_never(call.gate)
+
+
+def _ended(run: Run) -> Refusal:
+    outcome = run.outcome.outcome if run.outcome else ""
+    return Refusal(
+        code="run_ended",
+        message=f"{run.id} ended with {outcome}; its record stays readable.",
+        missing=(Need(what="an open run", call=f"run_open(ticket='{run.ticket}')"),),
+    )
+
+
+def _spent() -> Refusal:
+    return Refusal(
+        code="budget_spent",
+        message=f"This run has spent its {MAX_CALLS} requests to outside systems.",
+        missing=(
+            Need(what="a decision on what is known", call="bundle_build, then run_end"),
+        ),
+    )
+
+
+def _evidence(standing: Standing) -> Refusal | None:
+    if standing.is_open:
+        return None
+    return Refusal(
+        code="evidence_first",
+        message=(
+            f"The evidence gate opens at {THRESHOLD} %; this run stands at "
+            f"{standing.confidence} % (ceiling {standing.ceiling.value} %: "
+            f"{'; '.join(standing.ceiling.reasons)})."
+        ),
+        missing=standing.missing,
+    )
+
+
+def _outcome(outcome: Outcome | None, run: Run, standing: Standing) -> Refusal | None:
+    if run.bundle is None:
+        return Refusal(
+            code="no_bundle",
+            message="A run ends with one evidence bundle, whatever its outcome.",
+            missing=(Need(what="an evidence bundle", call="bundle_build"),),
+        )
+    if outcome in GATED_OUTCOMES and (refusal := _evidence(standing)):
+        return refusal
+    if outcome is Outcome.CONFLICT_STOP and not standing.conflicts:
+        return Refusal(
+            code="no_conflict",
+            message="No two sources contradict each other in this run.",
+            missing=(
+                Need(what="a conflict on one key", call="specialist_report with key and value"),
+            ),
+        )
+    if outcome in {Outcome.PR_OPENED, Outcome.PR_PLUS_APPROVAL_REQUEST}:
+        return _pull_request(run)
+    if outcome is Outcome.RESUME_NO_DUPLICATE and not run.resumptions:
+        return Refusal(
+            code="not_resumed",
+            message="Nobody resumed this run, so there is nothing it could have doubled.",
+            missing=(Need(what="an outcome that describes what was found", call="run_end"),),
+        )
+    return None
+
+
+def _pull_request(run: Run) -> Refusal | None:
+    opened = any(
+        effect.intent.effect == "pull_request" and effect.outcome is not None
+        for effect in run.effects
+    )
+    if opened:
+        return None
+    return Refusal(
+        code="no_pull_request",
+        message="This run has opened no pull request.",
+        missing=(
+            Need(
+                what="a pull request opened by this run, or another outcome",
+                call="run_end(outcome='infra_handoff') hands the change to a person",
+            ),
+        ),
+    )
+
+
+def _effect(run: Run) -> Refusal | None:
+    if run.mode is not Mode.DRY_RUN:
+        return None
+    return Refusal(
+        code="dry_run",
+        message=f"{run.id} is a dry run: it writes nothing outside.",
+        missing=(
+            Need(
+                what="a run in mode investigate",
+                call=f"run_open(ticket='{run.ticket}', mode='investigate') after run_end",
+            ),
+        ),
+    )

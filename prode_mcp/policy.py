@@ -1,0 +1,146 @@
+"""The rules as data: what each tool may touch, and what the evidence must hold."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from prode_mcp.contracts import Outcome, Specialist
+
+
+class Gate(StrEnum):
+    """What has to be true before a tool runs."""
+
+    NONE = "none"
+    """Nothing: the call makes the run."""
+    RECORD = "record"
+    """The run exists; it may have ended."""
+    RUN = "run"
+    """The run is open, leased by the caller, and within its budget."""
+    EVIDENCE = "evidence"
+    """As RUN, and the evidence gate is open."""
+    OUTCOME = "outcome"
+    """As RUN, and the evidence carries the outcome that is asked for."""
+    EFFECT = "effect"
+    """As RUN, and the run's mode allows outward writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One tool's boundary: its gate, and the source that it asks, if any."""
+
+    gate: Gate
+    specialist: Specialist | None = None
+    read_only: bool = True
+
+
+RULES: Final = MappingProxyType(
+    {
+        "run_open": Rule(Gate.NONE, Specialist.TICKET, read_only=False),
+        "run_status": Rule(Gate.RECORD),
+        "ticket_read": Rule(Gate.RUN, Specialist.TICKET),
+        "sentry_issue": Rule(Gate.RUN, Specialist.SENTRY),
+        "sentry_events": Rule(Gate.RUN, Specialist.SENTRY),
+        "sentry_trend": Rule(Gate.RUN, Specialist.SENTRY),
+        "aws_logs": Rule(Gate.RUN, Specialist.AWS),
+        "aws_metrics": Rule(Gate.RUN, Specialist.AWS),
+        "aws_health": Rule(Gate.RUN, Specialist.AWS),
+        "aws_changes": Rule(Gate.RUN, Specialist.AWS),
+        "release_timeline": Rule(Gate.RUN, Specialist.RELEASE),
+        "specialist_report": Rule(Gate.RUN, read_only=False),
+        "bundle_build": Rule(Gate.RUN, read_only=False),
+        "run_end": Rule(Gate.OUTCOME, read_only=False),
+        "ticket_comment": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
+    }
+)
+
+READS: Final = MappingProxyType(
+    {
+        source: tuple(
+            tool
+            for tool, rule in RULES.items()
+            if rule.specialist is source and rule.gate is Gate.RUN
+        )
+        for source in Specialist
+    }
+)
+"""The calls that ask each source."""
+
+THRESHOLD: Final = 70
+"""Percent of confidence that opens the evidence gate."""
+
+# A shift's length: evidence gathered by the last shift is to be gathered again.
+FRESH: Final = timedelta(hours=8)
+# An incident may be a day old when somebody writes the ticket.
+BEFORE_TICKET: Final = timedelta(hours=24)
+# Systems name the same moment a few minutes apart: a deploy's start and its end, say.
+SAME_TIME: Final = timedelta(minutes=10)
+
+# Twice the slowest read, so a slow source cannot hand the ticket to a second runner.
+LEASE: Final = timedelta(minutes=10)
+
+MAX_CALLS: Final = 400
+"""Requests to outside systems that one run may spend."""
+MAX_SCAN_BYTES: Final = 20 * 2**30
+"""Bytes that one run's log queries may scan."""
+MAX_FUTURE: Final = timedelta(minutes=5)
+"""How far past the clock a window may end."""
+MAX_WINDOW: Final = timedelta(days=92)
+"""CloudTrail and Sentry keep 90 days; nothing that we ask answers for longer."""
+ANSWER_CHARS: Final = 30_000
+"""The most characters of an answer; the rest stays in the artifact."""
+QUOTE_CHARS: Final = 4
+"""The least characters of a quoted span; less occurs anywhere by chance."""
+
+PROVING: Final = frozenset(
+    {
+        Specialist.SENTRY,
+        Specialist.AWS,
+        Specialist.RELEASE,
+        Specialist.DATABASE,
+        Specialist.VENDOR,
+        Specialist.REPRODUCTION,
+    }
+)
+"""Sources whose facts count. A ticket, a support report and the wiki are somebody's words."""
+
+NO_FACT: Final = (30, "no current, cited fact")
+ONE_SOURCE: Final = (60, "facts of one source only")
+TWO_SOURCES: Final = (80, "facts of two independent sources, no negative control")
+CONTROLLED: Final = (95, "two independent sources and a negative control or a reproduction")
+DEFECT_CAP: Final = THRESHOLD - 1
+"""An open conflict, a missing specialist, stale or incomplete evidence keep below the gate."""
+
+GATED_OUTCOMES: Final = frozenset(
+    {
+        Outcome.SAFE_STOP,
+        Outcome.VENDOR_STOP,
+        Outcome.INFRA_HANDOFF,
+        Outcome.PR_OPENED,
+        Outcome.PR_PLUS_APPROVAL_REQUEST,
+    }
+)
+"""Outcomes that state a cause, and so need the evidence gate open."""
+
+ALWAYS_REQUIRED: Final = (Specialist.AWS, Specialist.RELEASE)
+_SENTRY_LABEL: Final = "source:sentry"
+_DATA_LABELS: Final = frozenset({"data", "database", "data-quality", "source:db"})
+
+
+def required_specialists(
+    labels: Iterable[str], *, has_sentry_link: bool
+) -> tuple[Specialist, ...]:
+    """Name the specialists whose answer the ticket calls for.
+
+    What runs and what changed are always asked; Sentry when the ticket links to it or is
+    labelled so; the database when the ticket is labelled as one of data.
+    """
+    found = {label.casefold() for label in labels}
+    sentry = has_sentry_link or _SENTRY_LABEL in found
+    return (
+        *((Specialist.SENTRY,) if sentry else ()),
+        *ALWAYS_REQUIRED,
+        *((Specialist.DATABASE,) if found & _DATA_LABELS else ()),
+    )

@@ -1,0 +1,88 @@
+"""The ledger: append events, read them back, lease runs, keep blobs. Nothing here decides."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from prode_mcp.contracts import Digest, RunId, Shape
+from prode_mcp.events import Event
+
+
+class Lease(Shape):
+    """Who may write to a run, and until when. The fence only grows."""
+
+    name: str
+    holder: str
+    fence: int
+    since: datetime
+    until: datetime
+
+
+class Row(Shape):
+    """One event in its place in the chain."""
+
+    run: RunId
+    seq: int
+    idem: str
+    fence: int
+    event: Event
+    prev: str
+    hash: str
+
+
+class Ledger(Protocol):
+    """Append-only history of runs, hash-chained; leases; content-addressed blobs."""
+
+    @property
+    def place(self) -> str:
+        """Where the ledger lies, for a person to find it."""
+        ...
+
+    async def append(
+        self,
+        run: RunId,
+        entries: Sequence[tuple[str, Event]],
+        *,
+        expected: int,
+        fence: int,
+        blobs: Sequence[bytes] = (),
+    ) -> int:
+        """Add events after the first `expected`, each under its idempotency key.
+
+        A key that the run already holds writes nothing new. Blobs go into the same transaction.
+        Returns the run's number of events.
+
+        Raises:
+            StaleFenceError: another holder has the lease.
+            MovedOnError: the run has more events than `expected`.
+            StoreError: the file could not be written.
+        """
+        ...
+
+    async def read(self, run: RunId, after: int = 0) -> tuple[Row, ...]:
+        """Return a run's events past the first `after`, oldest first."""
+        ...
+
+    async def runs(self, ticket: str) -> tuple[RunId, ...]:
+        """Return the runs of a ticket, oldest first."""
+        ...
+
+    async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
+        """Take or extend a lease; where another holds it, return theirs unchanged."""
+        ...
+
+    async def release(self, name: str, holder: str, now: datetime) -> None:
+        """Let a lease go, if `holder` has it."""
+        ...
+
+    async def put(self, content: bytes) -> Digest:
+        """Keep a blob; its SHA-256 is its name."""
+        ...
+
+    async def get(self, digest: Digest) -> bytes | None:
+        """Return a blob, or None where there is none."""
+        ...
+
+    async def close(self) -> None:
+        """Write out and close."""
+        ...
