@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, NewType, Self
+from typing import Annotated, Literal, NewType, Self
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, model_validator
 
@@ -327,3 +327,34 @@ class Inventory(Shape):
     routes: tuple[str, ...]
     wiki: tuple[str, ...]
     skills: tuple[str, ...] = ()
+
+
+class Answer(Shape):
+    """What every tool returns: one model, whose `status` says how it went.
+
+    `ok`: done. `refused`: a rule stopped it, `missing` lists what would open it. `failed`: an
+    outside system did not answer, `code` says why, and the gap is on record.
+    """
+
+    status: Literal["ok", "refused", "failed"]
+    tool: str
+    run: str = ""
+    code: str = ""
+    message: str = ""
+    missing: tuple[Need, ...] = ()
+    artifact: str = ""
+    envelope: Envelope | None = None
+    body: JsonValue = None
+    redacted: Mapping[str, int] = Field(default_factory=dict)
+
+
+def refused(tool: str, refusal: Refusal, run: str = "") -> Answer:
+    """Answer a call that a rule stopped."""
+    return Answer(
+        status="refused",
+        tool=tool,
+        run=run,
+        code=refusal.code,
+        message=refusal.message,
+        missing=refusal.missing,
+    )

@@ -32,14 +32,16 @@ class Fault(StrEnum):
 class SourceError(ProdeError):
     """An outside system did not answer a read.
 
-    `source` names the system, `fault` says why in one word, and the message says what to do.
+    `source` names the system, `fault` says why in one word, `calls` counts the requests spent,
+    and the message says what to do.
     The message never holds text that the outside system wrote.
     """
 
-    def __init__(self, source: str, fault: Fault, message: str) -> None:
+    def __init__(self, source: str, fault: Fault, message: str, *, calls: int = 1) -> None:
         super().__init__(f"{source}: {message}")
         self.source = source
         self.fault = fault
+        self.calls = calls
 
 
 class StoreError(ProdeError):

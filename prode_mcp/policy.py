@@ -78,7 +78,9 @@ BEFORE_TICKET: Final = timedelta(hours=24)
 # Systems name the same moment a few minutes apart: a deploy's start and its end, say.
 SAME_TIME: Final = timedelta(minutes=10)
 
-# Twice the slowest read, so a slow source cannot hand the ticket to a second runner.
+READ_DEADLINE: Final = timedelta(seconds=60)
+"""The longest that one question to a source may take."""
+# Many times the slowest read, so a slow source cannot hand the ticket to a second runner.
 LEASE: Final = timedelta(minutes=10)
 
 MAX_CALLS: Final = 400

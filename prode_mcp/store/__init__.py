@@ -71,6 +71,10 @@ class Ledger(Protocol):
         """Take or extend a lease; where another holds it, return theirs unchanged."""
         ...
 
+    async def leased(self, name: str) -> Lease | None:
+        """Return the lease as it stands, run out or not."""
+        ...
+
     async def release(self, name: str, holder: str, now: datetime) -> None:
         """Let a lease go, if `holder` has it."""
         ...

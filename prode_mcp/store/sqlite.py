@@ -119,6 +119,17 @@ class SqliteLedger:
         """See `Ledger.lease`."""
         return await self._write(lambda db: _lease(db, name, holder, now, ttl))
 
+    async def leased(self, name: str) -> Lease | None:
+        """See `Ledger.leased`."""
+
+        def work(db: sqlite3.Connection) -> Lease | None:
+            row = db.execute(
+                "select holder, fence, since, until from lease where name=?", (name,)
+            ).fetchone()
+            return _read_lease(name, row) if row else None
+
+        return await self._read(work)
+
     async def release(self, name: str, holder: str, now: datetime) -> None:
         """See `Ledger.release`."""
 

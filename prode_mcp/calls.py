@@ -1,0 +1,153 @@
+"""One tool call from start to end: run, gate, source, redaction, ledger, answer.
+
+This is the only module that knows all the steps; every call takes them, refusals too.
+"""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import anyio
+import rfc8785
+from pydantic import JsonValue
+
+from prode_mcp.contracts import (
+    Answer,
+    Artifact,
+    Digest,
+    Gap,
+    Refusal,
+    RunId,
+    Specialist,
+    refused,
+)
+from prode_mcp.contracts import Observation
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.events import Gapped, Read, Stopped
+from prode_mcp.fold import Run
+from prode_mcp.gates import Ask, decide
+from prode_mcp.holding import Entry, Holdings
+from prode_mcp.policy import READ_DEADLINE, RULES
+from prode_mcp.redaction import clean_artifact, redact_text
+
+Question = Callable[[Run], Awaitable[Observation]]
+"""Asks a source; the run tells how much of its budget is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """Runs tool calls against the ledger; `clock` is the only clock."""
+
+    holdings: Holdings
+    clock: Callable[[], datetime]
+
+    def now(self, run: Run | None = None) -> datetime:
+        """Return the time, which never runs back within a run."""
+        now = self.clock()
+        return max(now, run.last_at) if run and run.last_at else now
+
+    async def enter(self, call: Ask, run_id: str) -> Run | Answer:
+        """Return the run if the rules let this call pass; a refusal is on record."""
+        entered = await self.holdings.enter(RunId(run_id), self.now())
+        if isinstance(entered, Refusal):
+            return refused(call.tool, entered, run_id)
+        if refusal := decide(call, entered, self.now(entered)):
+            return await self.refuse(call.tool, entered, refusal)
+        return entered
+
+    async def read(
+        self, call: Ask, run_id: str, arguments: Mapping[str, JsonValue], question: Question
+    ) -> Answer:
+        """Ask a source, and keep and return what it said, redacted."""
+        run = await self.enter(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        specialist = RULES[call.tool].specialist or Specialist.TICKET
+        try:
+            with anyio.fail_after(READ_DEADLINE.total_seconds()):
+                observation = await question(run)
+        except SourceError as error:
+            return await self.gap(call, run, specialist, arguments, error)
+        except TimeoutError:
+            late = SourceError(
+                specialist, Fault.TIMEOUT, f"no answer in {READ_DEADLINE}; ask for less"
+            )
+            return await self.gap(call, run, specialist, arguments, late)
+        at = self.now(run)
+        artifact = clean_artifact(
+            observation, run=run.id, tool=call.tool, arguments=arguments, observed_at=at
+        )
+        digest, content = store_form(artifact)
+        event = Read(
+            at=at,
+            tool=call.tool,
+            specialist=artifact.specialist,
+            artifact=digest,
+            envelope=artifact.envelope,
+            keyed=artifact.keyed,
+        )
+        kept = await self.keep(call, run.id, [(f"read:{digest}", event)], blobs=[content])
+        return kept if isinstance(kept, Answer) else shown(artifact, digest)
+
+    async def gap(
+        self,
+        call: Ask,
+        run: Run,
+        specialist: Specialist,
+        arguments: Mapping[str, JsonValue],
+        error: SourceError,
+    ) -> Answer:
+        """Record that a source did not answer, and say why."""
+        at = self.now(run)
+        what = redact_text(str(error))
+        gap = Gap(specialist=specialist, what=what, fault=error.fault)
+        idem = f"gapped:{call.tool}:{_digest_of(arguments)}:{at.isoformat()}"
+        kept = await self.keep(
+            call, run.id, [(idem, Gapped(at=at, tool=call.tool, gap=gap, calls=error.calls))]
+        )
+        if isinstance(kept, Answer):
+            return kept
+        return Answer(status="failed", tool=call.tool, run=run.id, code=error.fault, message=what)
+
+    async def refuse(self, tool: str, run: Run, refusal: Refusal) -> Answer:
+        """Record a refusal and answer with it. An ended run takes no more events."""
+        if run.outcome is None:
+            at = self.now(run)
+            idem = f"stopped:{tool}:{refusal.code}:{at.isoformat()}"
+            await self.holdings.record(
+                run.id, [(idem, Stopped(at=at, tool=tool, refusal=refusal))]
+            )
+        return refused(tool, refusal, run.id)
+
+    async def keep(
+        self, call: Ask, run_id: RunId, entries: Sequence[Entry], *, blobs: Sequence[bytes] = ()
+    ) -> Run | Answer:
+        """Add events, the rules asked once more on the state that they follow."""
+        kept = await self.holdings.record(
+            run_id, entries, blobs=blobs, unless=lambda run: decide(call, run, self.now(run))
+        )
+        return refused(call.tool, kept, run_id) if isinstance(kept, Refusal) else kept
+
+
+def store_form(artifact: Artifact) -> tuple[Digest, bytes]:
+    """Return an artifact's digest and the canonical bytes that are stored."""
+    content = artifact.model_dump_json().encode()
+    return Digest(hashlib.sha256(content).hexdigest()), content
+
+
+def shown(artifact: Artifact, digest: Digest) -> Answer:
+    """Answer with an artifact."""
+    return Answer(
+        status="ok",
+        tool=artifact.tool,
+        run=artifact.run,
+        artifact=digest,
+        envelope=artifact.envelope,
+        body=artifact.body,
+        redacted=artifact.redacted.counts,
+    )
+
+
+def _digest_of(arguments: Mapping[str, JsonValue]) -> str:
+    return hashlib.sha256(rfc8785.dumps(dict(arguments))).hexdigest()[:16]  # type: ignore[arg-type]
