@@ -90,6 +90,11 @@ class Calls:
         kept = await self.keep(call, run.id, [(f"read:{digest}", event)], blobs=[content])
         return kept if isinstance(kept, Answer) else shown(artifact, digest)
 
+    async def turn_down(self, call: Ask, run_id: str, refusal: Refusal) -> Answer:
+        """Refuse a call whose arguments make no question; the run comes first, and keeps it."""
+        run = await self.enter(call, run_id)
+        return run if isinstance(run, Answer) else await self.refuse(call.tool, run, refusal)
+
     async def gap(
         self,
         call: Ask,

@@ -39,6 +39,16 @@ def pages(folder: Folder, inner: str = "") -> dict[str, str]:
     }
 
 
+def schemas() -> dict[str, str]:
+    """Map the name of each JSON Schema of the contracts to its text."""
+    here = shipped("resources") / "schemas"
+    return {
+        path.name.removesuffix(".json"): path.read_text(encoding="utf-8")
+        for path in sorted(here.iterdir(), key=lambda path: path.name)
+        if path.name.endswith(".json")
+    }
+
+
 def prompt(name: str) -> str:
     """Return a prompt's text."""
     return (shipped("prompts") / f"{name}.md").read_text(encoding="utf-8")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
 
 from anyio import Lock
 
@@ -97,7 +98,7 @@ class Holdings:
                 if refusal := unless(held.run):
                     return refusal
                 try:
-                    await self.ledger.append(
+                    version = await self.ledger.append(
                         run_id,
                         entries,
                         expected=held.run.version,
@@ -110,7 +111,10 @@ class Holdings:
                 except MovedOnError:
                     await self._refresh(run_id, held)
                 else:
-                    await self._refresh(run_id, held, entries)
+                    if version == held.run.version + len(entries):
+                        held.run = reduce(step, (event for _, event in entries), held.run)
+                    else:
+                        await self._refresh(run_id, held)
                     return held.run
         msg = f"run {run_id} kept changing under this write; try again"
         raise StoreError(msg)
@@ -122,13 +126,7 @@ class Holdings:
             return held.run
         return await self.look(run_id)
 
-    async def _refresh(
-        self, run_id: RunId, held: _Held, entries: Sequence[Entry] = ()
-    ) -> None:
-        """Fold in what the ledger has and we do not; just written events need no reading."""
-        if len(entries) == 1 and entries[0][1].kind in {"read", "stopped", "gapped"}:
-            held.run = step(held.run, entries[0][1])
-            return
+    async def _refresh(self, run_id: RunId, held: _Held) -> None:
         for row in await self.ledger.read(run_id, held.run.version):
             held.run = step(held.run, row.event)
 

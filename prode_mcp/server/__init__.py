@@ -1,0 +1,106 @@
+"""The MCP edge: one server for both protocol eras, over stdio."""
+
+import logging
+import os
+import platform
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from mcp.server import MCPServer
+from mcp.server.caching import CacheHint
+
+from prode_mcp import __version__
+from prode_mcp.calls import Calls
+from prode_mcp.content import pages, prompt
+from prode_mcp.contracts import Mode
+from prode_mcp.holding import Holdings
+from prode_mcp.runs import Intake, Runs
+from prode_mcp.server.resources import Resources, register
+from prode_mcp.server.sources import Sources
+from prode_mcp.server.tools import Tools, registered
+from prode_mcp.server.wiki import Wiki
+from prode_mcp.settings import Settings, wall_clock
+from prode_mcp.store import Ledger
+from prode_mcp.store.sqlite import SqliteLedger
+
+_LISTS_KEEP: Final = CacheHint(ttl_ms=300_000, scope="public")
+
+
+def create_server(
+    settings: Settings,
+    *,
+    ledger: Ledger | None = None,
+    sources: Sources | None = None,
+    clock: Callable[[], datetime] | None = None,
+    holder: str = "",
+) -> MCPServer[None]:
+    """Build the server with every tool, resource and prompt registered.
+
+    Nothing is opened yet: the ledger and each source open on first use.
+    """
+    kept = ledger or SqliteLedger(settings.store)
+    calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
+    outside = sources or Sources(settings)
+    wiki = Wiki(settings.wiki)
+    intake = Intake(
+        read_ticket=lambda ticket: outside.linear.ticket(ticket),
+        probe=outside.probe,
+        wiki=wiki.routes,
+        skills=tuple(pages("skills", "prode-triage")),
+    )
+
+    @asynccontextmanager
+    async def close_after(_server: MCPServer[None]) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await kept.close()
+
+    server: MCPServer[None] = MCPServer(
+        "prode",
+        title="PRODE",
+        version=__version__,
+        instructions=prompt("instructions"),
+        tools=registered(Tools(calls, Runs(calls), outside, intake)),
+        cache_hints={"tools/list": _LISTS_KEEP},
+        lifespan=close_after,
+        log_level="WARNING",
+    )
+    register(server, Resources(calls, wiki))
+    server.prompt("starter", description="Begin work on a production ticket.")(_starter)
+    server.prompt("specialist", description="Brief one specialist.")(_specialist)
+    return server
+
+
+def serve(settings: Settings) -> None:
+    """Serve over stdio until the client goes away. stdout is the protocol; logs go to stderr."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    create_server(settings).run("stdio")
+
+
+def house_clock(settings: Settings) -> Callable[[], datetime]:
+    """Return the wall clock, or in practice one that started at the world's moment."""
+    if settings.practice_now is None:
+        return wall_clock
+    ahead: timedelta = settings.practice_now - wall_clock()
+    return lambda: wall_clock() + ahead
+
+
+def process_name() -> str:
+    """Name this process as the client principal of stdio."""
+    return f"process {os.getpid()} on {platform.node()[:40] or 'this machine'}"
+
+
+def _starter(ticket: str, mode: Mode = Mode.INVESTIGATE) -> str:
+    return prompt("starter").replace("{ticket}", ticket[:30]).replace("{mode}", mode)
+
+
+def _specialist(specialist: str, question: str) -> str:
+    text = prompt("specialist").replace("{specialist}", specialist[:30])
+    return text.replace("{question}", question[:500])
+
+
+Server = MCPServer[Any]

@@ -1,0 +1,134 @@
+"""The resources on the wire: a run's record, artifacts, the wiki, docs and schemas."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mcp.server import MCPServer
+from mcp.server.mcpserver.exceptions import ResourceError
+from pydantic import JsonValue
+
+from prode_mcp.calls import Calls
+from prode_mcp.content import pages, schemas
+from prode_mcp.contracts import Digest, RunId
+from prode_mcp.fold import Run
+from prode_mcp.redaction import redact_text
+from prode_mcp.runs import told_state
+from prode_mcp.server.wiki import Wiki
+
+_JSON = "application/json"
+_TEXT = "text/markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Reads the ledger and the shipped text; nothing here asks an outside system."""
+
+    calls: Calls
+    wiki: Wiki
+
+    async def state(self, run: str) -> str:
+        found = await self._run(run)
+        return _json(told_state(found, self.calls.now(found)))
+
+    async def bundle(self, run: str) -> str:
+        found = await self._run(run)
+        if found.bundle is None:
+            msg = f"{found.id} has no bundle yet; bundle_build makes it"
+            raise ResourceError(msg)
+        return await self._blob(found.bundle.bundle)
+
+    async def inventory(self, run: str) -> str:
+        found = await self._run(run)
+        return await self._blob(found.inventory)
+
+    async def timeline(self, run: str) -> str:
+        found = await self._run(run)
+        rows = await self.calls.holdings.ledger.read(found.id)
+        told: list[JsonValue] = [
+            {"seq": row.seq, "fence": row.fence, "hash": row.hash}
+            | row.event.model_dump(mode="json", exclude_defaults=False)
+            for row in rows
+        ]
+        return _json(told)
+
+    async def specialist(self, run: str, n: str) -> str:
+        found = await self._run(run)
+        if not n.isdecimal() or not 1 <= int(n) <= len(found.reports):
+            msg = f"{found.id} has {len(found.reports)} specialist report(s), counted from 1"
+            raise ResourceError(msg)
+        return await self._blob(found.reports[int(n) - 1])
+
+    async def artifact(self, sha256: str) -> str:
+        return await self._blob(Digest(sha256))
+
+    async def page(self, page: str) -> str:
+        found = self.wiki.read(page)
+        if found is None:
+            msg = f"no such wiki page; there are: {', '.join(self.wiki.names())[:500]}"
+            raise ResourceError(msg)
+        return _json(found)
+
+    async def _run(self, run: str) -> Run:
+        found = await self.calls.holdings.look(RunId(run[:40]))
+        if found is None:
+            msg = "no such run in this ledger"
+            raise ResourceError(msg)
+        return found
+
+    async def _blob(self, digest: Digest | None) -> str:
+        content = await self.calls.holdings.ledger.get(digest) if digest else None
+        if content is None:
+            msg = "no such artifact in this ledger"
+            raise ResourceError(msg)
+        return content.decode()
+
+
+def register(server: MCPServer, resources: Resources) -> None:
+    """Register every resource of the house."""
+    runs = "prode://runs/{run}/"
+    for name, read, about in (
+        ("state", resources.state, "Where a run stands, and what it misses."),
+        ("bundle", resources.bundle, "The run's evidence bundle."),
+        ("inventory", resources.inventory, "What the run could ask when it opened."),
+        ("timeline", resources.timeline, "Every event of the run, hash-chained."),
+    ):
+        server.resource(runs + name, name=f"run-{name}", description=about, mime_type=_JSON)(read)
+    server.resource(
+        runs + "specialists/{n}",
+        name="run-specialist",
+        description="One specialist's report, counted from 1.",
+        mime_type=_JSON,
+    )(resources.specialist)
+    server.resource(
+        "prode://artifacts/{sha256}",
+        name="artifact",
+        description="One stored answer, redacted, by its digest.",
+    )(resources.artifact)
+    server.resource(
+        "prode://wiki/{page}",
+        name="wiki-page",
+        description="A PRODE Wiki page: routing only, it proves nothing.",
+        mime_type=_JSON,
+    )(resources.page)
+    server.resource("prode://learning-inbox", name="learning-inbox", mime_type=_JSON)(
+        _learning_inbox
+    )
+    for name, text in sorted((pages("resources", "docs") | pages("resources", "adr")).items()):
+        server.resource(f"prode://docs/{name}", name=name, mime_type=_TEXT)(_constant(text))
+    for name, text in sorted(schemas().items()):
+        server.resource(f"prode://schemas/{name}", name=f"schema-{name}", mime_type=_JSON)(
+            _constant(text)
+        )
+
+
+def _constant(text: str) -> Callable[[], str]:
+    return lambda: text
+
+
+def _learning_inbox() -> str:
+    return _json({"candidates": [], "note": "Nothing was proposed."})
+
+
+def _json(tree: JsonValue) -> str:
+    return redact_text(json.dumps(tree, ensure_ascii=False, separators=(",", ":")))

@@ -1,0 +1,143 @@
+"""Open each source on first use, from the settings: an editor starts this server per window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import anyio
+
+from prode_mcp.contracts import SourceState, Specialist
+from prode_mcp.effects import Written, once
+from prode_mcp.errors import Fault, SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from prode_mcp.settings import Settings
+    from prode_mcp.sources.aws import Aws
+    from prode_mcp.sources.linear import Linear
+    from prode_mcp.sources.releases import Releases
+    from prode_mcp.sources.sentry import Sentry
+
+PROBE_S = 8
+"""Seconds that a source may take to say who we are there."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The outside systems that the settings name."""
+
+    settings: Settings
+
+    @cached_property
+    def linear(self) -> Linear:
+        """The ticket system.
+
+        Raises:
+            SourceError: no credential is set.
+        """
+        from prode_mcp.sources.linear import Linear  # noqa: PLC0415  see the module's docstring
+
+        self._demand(Specialist.TICKET)
+        s = self.settings
+        return Linear(s.linear_url, s.linear_token.get_secret_value())
+
+    @cached_property
+    def sentry(self) -> Sentry:
+        """Sentry.
+
+        Raises:
+            SourceError: no credential is set.
+        """
+        from prode_mcp.sources.sentry import Sentry  # noqa: PLC0415
+
+        self._demand(Specialist.SENTRY)
+        s = self.settings
+        return Sentry(s.sentry_url, s.sentry_org, s.sentry_token.get_secret_value())
+
+    @cached_property
+    def aws(self) -> Aws:
+        """AWS.
+
+        Raises:
+            SourceError: no account is set.
+        """
+        from prode_mcp.sources.aws import Aws  # noqa: PLC0415
+
+        self._demand(Specialist.AWS)
+        s = self.settings
+        return Aws(
+            s.aws_region,
+            s.aws_account,
+            endpoint_url=s.aws_endpoint_url,
+            access_key_id=s.aws_access_key_id,
+            secret_access_key=s.aws_secret_access_key.get_secret_value(),
+            profile=s.aws_profile,
+        )
+
+    @cached_property
+    def releases(self) -> Releases:
+        """Releases and deployments.
+
+        Raises:
+            SourceError: no credential is set.
+        """
+        from prode_mcp.sources.releases import Releases  # noqa: PLC0415
+
+        self._demand(Specialist.RELEASE)
+        s = self.settings
+        token = s.github_token.get_secret_value()
+        return Releases(token, s.github_repo, base_url=s.github_url)
+
+    async def comment(self, issue: str, key: str, content: str) -> Written:
+        """Post a comment on a ticket once.
+
+        Raises:
+            SourceError: no token may comment, or Linear cannot be reached.
+        """
+        from prode_mcp.effects.linear import CommentWriter  # noqa: PLC0415
+
+        s = self.settings
+        token = s.linear_comment_token.get_secret_value()
+        if not token:
+            raise SourceError(
+                "linear",
+                Fault.NO_CREDENTIAL,
+                "no token may comment (PRODE_LINEAR_COMMENT_TOKEN); post this text by hand",
+                calls=0,
+            )
+        return await once(CommentWriter(s.linear_url, token, issue), key, content)
+
+    async def probe(self) -> tuple[SourceState, ...]:
+        """Ask every source at once who we are there; a slow or broken one is blocked, and why."""
+        blocked = self.settings.blocked()
+        found = {s: SourceState(specialist=s, available=False, why=why) for s, why in blocked.items()}
+        asks: dict[Specialist, Callable[[], Awaitable[str]]] = {
+            Specialist.TICKET: lambda: self.linear.whoami(),
+            Specialist.SENTRY: lambda: self.sentry.whoami(),
+            Specialist.AWS: lambda: self.aws.whoami(),
+            Specialist.RELEASE: lambda: self.releases.whoami(),
+        }
+
+        async def ask(source: Specialist) -> None:
+            try:
+                with anyio.fail_after(PROBE_S):
+                    account = await asks[source]()
+                found[source] = SourceState(specialist=source, available=True, account=account)
+            except SourceError as error:
+                found[source] = SourceState(specialist=source, available=False, why=str(error))
+            except TimeoutError:
+                why = f"no answer in {PROBE_S} s"
+                found[source] = SourceState(specialist=source, available=False, why=why)
+
+        async with anyio.create_task_group() as group:
+            for source in asks:
+                if source not in found:
+                    group.start_soon(ask, source)
+        return tuple(found[source] for source in Specialist if source in found)
+
+    def _demand(self, source: Specialist) -> None:
+        if why := self.settings.blocked().get(source):
+            raise SourceError(source, Fault.NO_CREDENTIAL, why, calls=0)

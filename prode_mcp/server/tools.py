@@ -1,0 +1,337 @@
+"""The tools on the wire: names, arguments, and which question each one asks. No rule lives here."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from mcp.types import CallToolResult, ToolAnnotations
+from pydantic import Field, JsonValue
+
+from prode_mcp.calls import Calls
+from prode_mcp.content import cards
+from prode_mcp.contracts import (
+    Classification,
+    Finding,
+    Mode,
+    Observation,
+    Outcome,
+    Percent,
+    Refusal,
+    Shape,
+    Specialist,
+    Window,
+)
+from prode_mcp.fold import Run
+from prode_mcp.gates import ask
+from prode_mcp.policy import MAX_SCAN_BYTES, RULES
+from prode_mcp.runs import CommentStep, Intake, Runs
+from prode_mcp.server.sources import Sources
+from prode_mcp.server.wire import StrictTool, wire
+from prode_mcp.windows import read_baseline, read_window
+
+RunArg = Annotated[str, Field(max_length=40, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
+TicketArg = Annotated[str, Field(max_length=30, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}$")]
+Time = Annotated[str, Field(max_length=40)]
+Name = Annotated[str, Field(max_length=256)]
+Text = Annotated[str, Field(max_length=2000)]
+Limit = Annotated[int, Field(ge=1, le=100)]
+
+
+class Metric(Shape):
+    """One CloudWatch series."""
+
+    namespace: Name
+    name: Name
+    dimensions: dict[Name, Name] = {}
+    stat: Annotated[str, Field(max_length=20)] = "Sum"
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Every tool of the catalogue, as a method."""
+
+    calls: Calls
+    runs: Runs
+    sources: Sources
+    intake: Intake
+
+    async def run_open(self, ticket: TicketArg, mode: Mode = Mode.INVESTIGATE) -> CallToolResult:
+        return wire(await self.runs.open(ticket, mode, self.intake))
+
+    async def run_status(self, run_id: RunArg) -> CallToolResult:
+        return wire(await self.runs.status(run_id))
+
+    async def ticket_read(self, run_id: RunArg) -> CallToolResult:
+        ticket = run_id.rsplit("-r", 1)[0]
+        return await self._ask(
+            "ticket_read", run_id, {}, lambda _: self.sources.linear.ticket(ticket)
+        )
+
+    async def sentry_issue(self, run_id: RunArg, issue: Name) -> CallToolResult:
+        return await self._ask(
+            "sentry_issue", run_id, {"issue": issue}, lambda _: self.sources.sentry.issue(issue)
+        )
+
+    async def sentry_events(  # noqa: PLR0913  one argument a field of the question
+        self,
+        run_id: RunArg,
+        issue: Name,
+        start: Time,
+        end: Time,
+        environment: Name = "",
+        query: Name = "",
+        limit: Limit = 20,
+    ) -> CallToolResult:
+        return await self._ask_window(
+            "sentry_events",
+            run_id,
+            {"issue": issue, "environment": environment, "query": query, "limit": limit},
+            (start, end),
+            lambda window, _base, _run: self.sources.sentry.events(
+                issue, window, environment=environment, query=query, limit=limit
+            ),
+        )
+
+    async def sentry_trend(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        issue: Name,
+        start: Time,
+        end: Time,
+        baseline_start: Time = "",
+        baseline_end: Time = "",
+        tag: Name = "release",
+    ) -> CallToolResult:
+        return await self._ask_window(
+            "sentry_trend",
+            run_id,
+            {"issue": issue, "tag": tag},
+            (start, end, baseline_start, baseline_end),
+            lambda window, base, _run: self.sources.sentry.trend(issue, window, base, tag=tag),
+        )
+
+    async def aws_logs(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        groups: Annotated[list[Name], Field(min_length=1, max_length=10)],
+        start: Time,
+        end: Time,
+        where: dict[Name, Name] = {},  # noqa: B006  never changed; pydantic copies it
+        text: Name = "",
+        by: Annotated[list[Name], Field(max_length=4)] = [],  # noqa: B006
+        view: Literal["patterns", "lines"] = "patterns",
+        limit: Limit = 20,
+        baseline_start: Time = "",
+        baseline_end: Time = "",
+    ) -> CallToolResult:
+        return await self._ask_window(
+            "aws_logs",
+            run_id,
+            {
+                "groups": list(groups),
+                "where": dict(where),
+                "text": text,
+                "by": list(by),
+                "view": view,
+                "limit": limit,
+            },
+            (start, end, baseline_start, baseline_end),
+            lambda window, base, run: self.sources.aws.logs(
+                groups,
+                window,
+                where=where,
+                text=text,
+                by=tuple(by),
+                view=view,
+                limit=limit,
+                baseline=base,
+                max_bytes=max(0, MAX_SCAN_BYTES - run.bytes_spent),
+            ),
+        )
+
+    async def aws_metrics(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        metrics: Annotated[list[Metric], Field(min_length=1, max_length=8)],
+        start: Time,
+        end: Time,
+        period_s: Annotated[int, Field(ge=60, le=86_400)] = 60,
+        baseline_start: Time = "",
+        baseline_end: Time = "",
+        ratio: bool = False,  # noqa: FBT001, FBT002  a tool's arguments have names on the wire
+    ) -> CallToolResult:
+        from prode_mcp.sources.aws import MetricAsk  # noqa: PLC0415  the source opens on first use
+
+        asks = [MetricAsk(m.namespace, m.name, dict(m.dimensions), m.stat) for m in metrics]
+        return await self._ask_window(
+            "aws_metrics",
+            run_id,
+            {
+                "metrics": [metric.model_dump(mode="json") for metric in metrics],
+                "period_s": period_s,
+                "ratio": ratio,
+            },
+            (start, end, baseline_start, baseline_end),
+            lambda window, base, _run: self.sources.aws.metrics(
+                asks, window, period_s=period_s, baseline=base, ratio=ratio
+            ),
+        )
+
+    async def aws_health(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        cluster: Name = "",
+        service: Name = "",
+        queue: Name = "",
+        alarm_prefix: Name = "",
+        quota: Name = "",
+    ) -> CallToolResult:
+        arguments: dict[str, JsonValue] = {
+            "cluster": cluster,
+            "service": service,
+            "queue": queue,
+            "alarm_prefix": alarm_prefix,
+            "quota": quota,
+        }
+        return await self._ask(
+            "aws_health",
+            run_id,
+            arguments,
+            lambda _: self.sources.aws.health(
+                cluster=cluster,
+                service=service,
+                queue=queue,
+                alarm_prefix=alarm_prefix,
+                quota=quota,
+                now=self.calls.now(),
+            ),
+        )
+
+    async def aws_changes(
+        self, run_id: RunArg, start: Time, end: Time, resource: Name = ""
+    ) -> CallToolResult:
+        return await self._ask_window(
+            "aws_changes",
+            run_id,
+            {"resource": resource},
+            (start, end),
+            lambda window, _base, _run: self.sources.aws.changes(window, resource=resource),
+        )
+
+    async def release_timeline(
+        self,
+        run_id: RunArg,
+        start: Time,
+        end: Time,
+        service: Name = "",
+        environment: Name = "production",
+    ) -> CallToolResult:
+        return await self._ask_window(
+            "release_timeline",
+            run_id,
+            {"service": service, "environment": environment},
+            (start, end),
+            lambda window, _base, _run: self.sources.releases.timeline(
+                window, service=service, environment=environment
+            ),
+        )
+
+    async def specialist_report(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        specialist: Specialist,
+        question: Text,
+        findings: Annotated[list[Finding], Field(max_length=20)],
+        confidence: Percent,
+        queried: Annotated[list[Name], Field(max_length=20)] = [],  # noqa: B006
+        gaps: Annotated[list[Text], Field(max_length=20)] = [],  # noqa: B006
+        next_pivot: Text = "",
+    ) -> CallToolResult:
+        return wire(
+            await self.runs.report(
+                run_id,
+                specialist,
+                question,
+                queried=tuple(queried),
+                findings=tuple(findings),
+                confidence=confidence,
+                gaps=tuple(gaps),
+                next_pivot=next_pivot,
+            )
+        )
+
+    async def bundle_build(
+        self, run_id: RunArg, classification: Classification, cause: Text, confidence: Percent
+    ) -> CallToolResult:
+        return wire(
+            await self.runs.build_bundle(run_id, classification, cause, confidence=confidence)
+        )
+
+    async def run_end(
+        self, run_id: RunArg, outcome: Outcome, reason: Text, next_steps: Text = ""
+    ) -> CallToolResult:
+        return wire(await self.runs.end(run_id, outcome, reason, next_steps))
+
+    async def ticket_comment(
+        self,
+        run_id: RunArg,
+        step: CommentStep,
+        text: Annotated[str, Field(min_length=1, max_length=6000)],
+    ) -> CallToolResult:
+        ticket = run_id.rsplit("-r", 1)[0]
+        return wire(
+            await self.runs.comment(
+                run_id,
+                step,
+                text,
+                lambda key, content: self.sources.comment(ticket, key, content),
+            )
+        )
+
+    async def _ask(
+        self,
+        tool: str,
+        run_id: str,
+        arguments: Mapping[str, JsonValue],
+        question: Callable[[Run], Awaitable[Observation]],
+    ) -> CallToolResult:
+        return wire(await self.calls.read(ask(tool), run_id, arguments, question))
+
+    async def _ask_window(
+        self,
+        tool: str,
+        run_id: str,
+        arguments: Mapping[str, JsonValue],
+        times: tuple[str, ...],
+        question: Callable[[Window, Window | None, Run], Awaitable[Observation]],
+    ) -> CallToolResult:
+        """Ask about a window, and one to compare with; a wrong window is refused on record."""
+        now = self.calls.now()
+        window = read_window(times[0], times[1], now=now)
+        base = read_baseline(times[2], times[3], now=now) if len(times) > 2 else None
+        for read in (window, base):
+            if isinstance(read, Refusal):
+                return wire(await self.calls.turn_down(ask(tool), run_id, read))
+        assert isinstance(window, Window)  # noqa: S101  refusals returned above
+        assert not isinstance(base, Refusal)  # noqa: S101
+        names = ("start", "end", "baseline_start", "baseline_end")
+        asked = dict(arguments) | dict(zip(names, times, strict=False))
+        return await self._ask(tool, run_id, asked, lambda run: question(window, base, run))
+
+
+def registered(tools: Tools) -> list[Any]:
+    """Return every tool of the policy's table, with its card as the description."""
+    described = cards()
+    return [
+        StrictTool.of(
+            getattr(tools, name),
+            description=described[name],
+            annotations=ToolAnnotations(
+                read_only_hint=rule.read_only,
+                destructive_hint=False,
+                idempotent_hint=True,
+                open_world_hint=rule.specialist is not None,
+            ),
+        )
+        for name, rule in RULES.items()
+    ]

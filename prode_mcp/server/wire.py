@@ -1,0 +1,118 @@
+"""How answers and refusals look on the wire; the SDK's own tool class is touched only here."""
+
+import json
+from typing import Any, cast
+
+from mcp.server.mcpserver import Context
+from mcp.server.mcpserver.tools import Tool
+from mcp.types import CallToolResult, TextContent
+from pydantic import JsonValue, ValidationError
+
+from prode_mcp.contracts import Answer, Need, Refusal, refused
+from prode_mcp.errors import ProdeError
+from prode_mcp.policy import ANSWER_CHARS
+from prode_mcp.redaction import redact_text
+
+
+class StrictTool(Tool):
+    """A tool that refuses what its schema does not name, in our own words and shape."""
+
+    @classmethod
+    def of(cls, function: Any, *, description: str, annotations: Any) -> "StrictTool":
+        """Register a method; its signature is the schema, unknown arguments are refused."""
+        tool = cls.from_function(function, description=description, annotations=annotations)
+        model = tool.fn_metadata.arg_model
+        model.model_config["extra"] = "forbid"
+        model.model_rebuild(force=True)
+        tool.parameters = _bare(model.model_json_schema(by_alias=True))
+        return cast("StrictTool", tool)
+
+    async def run(
+        self, arguments: dict[str, Any], context: Context[Any, Any], convert_result: bool = False
+    ) -> Any:
+        """Run the tool; arguments off the schema and failures of ours become typed answers."""
+        try:
+            self.fn_metadata.validate_arguments(arguments)
+        except (ValidationError, RecursionError) as error:
+            return wire(refused(self.name, _bad_arguments(error), _named_run(arguments)))
+        try:
+            return await super().run(arguments, context, convert_result)
+        except Exception as error:
+            cause = error.__cause__
+            if isinstance(cause, ProdeError):
+                return wire(failed(self.name, cause, _named_run(arguments)))
+            raise
+
+
+def wire(answer: Answer) -> CallToolResult:
+    """Put an answer on the wire: the same facts as compact text and as structured content."""
+    told = _lean(answer.model_dump(mode="json"))
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    if len(text) > ANSWER_CHARS:
+        told, text = _cut(told, answer)
+    return CallToolResult(
+        content=[TextContent(type="text", text=text)],
+        structured_content=told,
+        is_error=answer.status != "ok",
+    )
+
+
+def failed(tool: str, error: ProdeError, run: str = "") -> Answer:
+    """Answer a call that broke on something outside our power, the ledger for example."""
+    code = error.__class__.__name__.removesuffix("Error").lower()
+    message = redact_text(str(error))
+    return Answer(status="failed", tool=tool, run=run, code=code, message=message)
+
+
+def _bad_arguments(error: ValidationError | RecursionError) -> Refusal:
+    """Name each wrong argument and what is wrong; never repeat what was given."""
+    if isinstance(error, RecursionError):
+        return Refusal(code="bad_arguments", message="The arguments are nested too deeply.")
+    found = error.errors(include_url=False, include_input=False, include_context=False)
+    wrong = [f"{'.'.join(str(p)[:40] for p in e['loc'][:6])}: {e['msg'][:160]}" for e in found[:8]]
+    return Refusal(
+        code="bad_arguments",
+        message=f"{len(found)} argument(s) do not fit the tool's schema; nothing was asked.",
+        missing=tuple(Need(what=redact_text(text)) for text in wrong),
+    )
+
+
+def _named_run(arguments: dict[str, Any]) -> str:
+    named = arguments.get("run_id")
+    return named if isinstance(named, str) and len(named) <= 40 else ""
+
+
+def _cut(told: dict[str, JsonValue], answer: Answer) -> tuple[dict[str, JsonValue], str]:
+    """Shorten the body to fit; the artifact keeps the whole."""
+    whole = json.dumps(told.pop("body", None), ensure_ascii=False, separators=(",", ":"))
+    where = f"prode://artifacts/{answer.artifact}" if answer.artifact else "not kept"
+    told["message"] = f"The body was cut at {ANSWER_CHARS} characters; whole: {where}"
+    # Text inside JSON text is escaped, so it may double; a third of the room always fits.
+    told["body_head"] = whole[: ANSWER_CHARS // 3]
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return told, text
+
+
+def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """Leave out what is empty; a body keeps its nulls, zeros and falses: they are answers."""
+    found = {key: value for key, value in tree.items() if value not in ("", None, [], {})}
+    envelope = found.get("envelope")
+    if isinstance(envelope, dict):
+        found["envelope"] = {k: v for k, v in envelope.items() if v not in ("", None, [], 0)}
+    return found
+
+
+def _bare(schema: Any) -> Any:
+    """Drop the titles pydantic adds: they cost a model tokens and tell it nothing."""
+    if isinstance(schema, dict):
+        tree = cast("dict[str, Any]", schema)
+        return {
+            key: {name: _bare(part) for name, part in value.items()}
+            if key in {"properties", "$defs"}
+            else _bare(value)
+            for key, value in tree.items()
+            if not (key == "title" and isinstance(value, str))
+        }
+    if isinstance(schema, list):
+        return [_bare(part) for part in cast("list[Any]", schema)]
+    return schema

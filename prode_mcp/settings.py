@@ -1,0 +1,112 @@
+"""The configuration, read once from the environment; nothing else reads it."""
+
+from datetime import UTC, datetime
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Final, Self
+from urllib.parse import urlsplit
+
+from pydantic import AwareDatetime, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from prode_mcp.contracts import Specialist
+from prode_mcp.errors import SettingsError
+
+LINEAR_URL: Final = "https://api.linear.app/graphql"
+SENTRY_URL: Final = "https://sentry.io"
+
+
+class Settings(BaseSettings):
+    """Every setting, each an environment variable `PRODE_<NAME>`.
+
+    A source without its credential is left out and says so in the inventory. `practice_now`
+    moves the clock and is taken only where every source is on this machine's loopback.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="PRODE_", frozen=True, extra="ignore")
+
+    store: Path = Path.home() / ".local" / "share" / "prode" / "ledger.db"
+    wiki: Path | None = None
+
+    linear_url: str = LINEAR_URL
+    linear_token: SecretStr = SecretStr("")
+    linear_comment_token: SecretStr = SecretStr("")
+
+    sentry_url: str = SENTRY_URL
+    sentry_org: str = ""
+    sentry_token: SecretStr = SecretStr("")
+
+    aws_region: str = ""
+    aws_account: str = ""
+    aws_profile: str = ""
+    aws_endpoint_url: str = ""
+    aws_access_key_id: str = ""
+    aws_secret_access_key: SecretStr = SecretStr("")
+
+    github_url: str = ""
+    github_repo: str = ""
+    github_token: SecretStr = SecretStr("")
+
+    practice_now: AwareDatetime | None = None
+
+    @model_validator(mode="after")
+    def _practice_stays_home(self) -> Self:
+        urls = (self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url)
+        if self.practice_now is not None and not all(_is_loopback(url) for url in urls):
+            msg = "practice_now needs every source on loopback"
+            raise ValueError(msg)
+        return self
+
+    def blocked(self) -> dict[Specialist, str]:
+        """Say for each source that cannot be asked what is missing."""
+        found = {
+            Specialist.TICKET: "" if _set(self.linear_token) else "set PRODE_LINEAR_TOKEN",
+            Specialist.SENTRY: ""
+            if _set(self.sentry_token) and self.sentry_org
+            else "set PRODE_SENTRY_TOKEN and PRODE_SENTRY_ORG",
+            Specialist.AWS: ""
+            if self.aws_region and self.aws_account
+            else "set PRODE_AWS_REGION and PRODE_AWS_ACCOUNT",
+            Specialist.RELEASE: ""
+            if _set(self.github_token) and self.github_repo
+            else "set PRODE_GITHUB_TOKEN and PRODE_GITHUB_REPO",
+            Specialist.DATABASE: "this version has no read-replica specialist",
+            Specialist.VENDOR: "this version has no vendor specialist",
+            Specialist.SUPPORT: "this version has no support specialist",
+            Specialist.REPRODUCTION: "this version has no browser or emulator specialist",
+        }
+        return {source: why for source, why in found.items() if why}
+
+
+def read_settings() -> Settings:
+    """Read the environment.
+
+    Raises:
+        SettingsError: a variable has no usable value; the message names it, never its value.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        names = sorted({f"PRODE_{part}".upper() for e in error.errors() for part in e["loc"][:1]})
+        whole = "; ".join(e["msg"] for e in error.errors() if not e["loc"])
+        msg = f"settings: {', '.join(names) or whole} cannot be used; see README, Settings"
+        raise SettingsError(msg) from None
+
+
+def wall_clock() -> datetime:
+    """Return the time of this machine."""
+    return datetime.now(UTC)  # noqa: TID251  the one place that reads the clock
+
+
+def _set(secret: SecretStr) -> bool:
+    return bool(secret.get_secret_value())
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
