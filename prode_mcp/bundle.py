@@ -190,10 +190,15 @@ def _proves(fact: FactRecord) -> bool:
 
 
 def _is_control(fact: FactRecord) -> bool:
-    return _proves(fact) and fact.complete and fact.role in {
-        Role.NEGATIVE_CONTROL,
-        Role.REPRODUCTION,
-    }
+    return (
+        _proves(fact)
+        and fact.complete
+        and fact.role
+        in {
+            Role.NEGATIVE_CONTROL,
+            Role.REPRODUCTION,
+        }
+    )
 
 
 def _ceiling(

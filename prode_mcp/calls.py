@@ -120,9 +120,7 @@ class Calls:
         if run.outcome is None:
             at = self.now(run)
             idem = f"stopped:{tool}:{refusal.code}:{at.isoformat()}"
-            await self.holdings.record(
-                run.id, [(idem, Stopped(at=at, tool=tool, refusal=refusal))]
-            )
+            await self.holdings.record(run.id, [(idem, Stopped(at=at, tool=tool, refusal=refusal))])
         return refused(tool, refusal, run.id)
 
     async def keep(

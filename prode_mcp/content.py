@@ -1,9 +1,13 @@
 """The text this package ships: tool cards, resources, prompts, skills and the wiki."""
 
+import json
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final, Literal
+
+from prode_mcp.contracts import Answer, Artifact, Bundle, Finding, Inventory, Report
+from prode_mcp.events import EVENTS
 
 Folder = Literal["tools", "resources", "prompts", "skills", "wiki"]
 _IN_CHECKOUT: Final = {"skills": Path(".agents", "skills")}
@@ -47,6 +51,14 @@ def schemas() -> dict[str, str]:
         for path in sorted(here.iterdir(), key=lambda path: path.name)
         if path.name.endswith(".json")
     }
+
+
+def contract_schemas() -> dict[str, str]:
+    """Make the JSON Schema of each contract that a reader outside may meet."""
+    shapes = (Answer, Artifact, Bundle, Finding, Inventory, Report)
+    found = {shape.__name__.lower(): shape.model_json_schema() for shape in shapes}
+    found["event"] = EVENTS.json_schema()
+    return {name: json.dumps(schema, indent=1) + "\n" for name, schema in found.items()}
 
 
 def prompt(name: str) -> str:

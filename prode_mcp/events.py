@@ -143,16 +143,7 @@ class Ended(Shape):
 
 
 Event = Annotated[
-    Opened
-    | Resumed
-    | Read
-    | Gapped
-    | Stopped
-    | Reported
-    | Bundled
-    | Intended
-    | Settled
-    | Ended,
+    Opened | Resumed | Read | Gapped | Stopped | Reported | Bundled | Intended | Settled | Ended,
     Field(discriminator="kind"),
 ]
 EVENTS: TypeAdapter[Event] = TypeAdapter(Event)

@@ -56,9 +56,7 @@ def _spent() -> Refusal:
     return Refusal(
         code="budget_spent",
         message=f"This run has spent its {MAX_CALLS} requests to outside systems.",
-        missing=(
-            Need(what="a decision on what is known", call="bundle_build, then run_end"),
-        ),
+        missing=(Need(what="a decision on what is known", call="bundle_build, then run_end"),),
     )
 
 

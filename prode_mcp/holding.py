@@ -137,9 +137,7 @@ class Holdings:
         return Refusal(
             code="not_held",
             message=f"This process does not hold {run_id}; nobody else does either.",
-            missing=(
-                Need(what="the lease of the run", call=f"run_open(ticket='{run.ticket}')"),
-            ),
+            missing=(Need(what="the lease of the run", call=f"run_open(ticket='{run.ticket}')"),),
         )
 
 

@@ -131,9 +131,7 @@ _SENTRY_LABEL: Final = "source:sentry"
 _DATA_LABELS: Final = frozenset({"data", "database", "data-quality", "source:db"})
 
 
-def required_specialists(
-    labels: Iterable[str], *, has_sentry_link: bool
-) -> tuple[Specialist, ...]:
+def required_specialists(labels: Iterable[str], *, has_sentry_link: bool) -> tuple[Specialist, ...]:
     """Name the specialists whose answer the ticket calls for.
 
     What runs and what changed are always asked; Sentry when the ticket links to it or is

@@ -340,9 +340,7 @@ class Runs:
         claims: list[Claim] = []
         for given in findings:
             finding = _cleaned(given)
-            proven = prove(
-                finding, specialist, artifacts, fact_id=_fact_id(specialist, finding)
-            )
+            proven = prove(finding, specialist, artifacts, fact_id=_fact_id(specialist, finding))
             statement = Clean(finding.statement)
             if isinstance(proven, str):
                 claims.append(Claim(statement=statement, why=proven))

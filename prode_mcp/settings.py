@@ -1,5 +1,6 @@
 """The configuration, read once from the environment; nothing else reads it."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
@@ -91,6 +92,12 @@ def read_settings() -> Settings:
         whole = "; ".join(e["msg"] for e in error.errors() if not e["loc"])
         msg = f"settings: {', '.join(names) or whole} cannot be used; see README, Settings"
         raise SettingsError(msg) from None
+
+
+def settings_of(environment: Mapping[str, str]) -> Settings:
+    """Return the settings that these variables make, whatever the real environment says."""
+    named = {k.removeprefix("PRODE_").lower(): v for k, v in environment.items()}
+    return Settings.model_validate(named)
 
 
 def wall_clock() -> datetime:

@@ -67,7 +67,7 @@ def load_world(folder: Path, *, shift_days: int = 0) -> World:
     Raises:
         WorldError: the folder is not of the documented form.
     """
-    manifest = _parse("manifest.yaml", _shifted(_read(folder, "manifest.yaml"), shift_days))
+    manifest = _parse("manifest.yaml", shift_dates(_read(folder, "manifest.yaml"), shift_days))
     if not isinstance(manifest, dict) or cast("dict[str, Any]", manifest).get("schema") != SCHEMA:
         msg = f"{folder}: manifest.yaml is not of schema {SCHEMA}"
         raise WorldError(msg)
@@ -75,9 +75,7 @@ def load_world(folder: Path, *, shift_days: int = 0) -> World:
     try:
         names = [str(name) for name in head["files"] if name != _SCORER_ONLY]
         now = datetime.fromisoformat(head["clock"]["now"]).astimezone(UTC)
-        found = {
-            name: _parse(name, _shifted(_read(folder, name), shift_days)) for name in names
-        }
+        found = {name: _parse(name, shift_dates(_read(folder, name), shift_days)) for name in names}
         return World(str(head["id"]), str(head["title"]), now, folder, found)
     except (KeyError, TypeError, ValueError) as error:
         msg = f"{folder}: the manifest lacks or misstates {error}"
@@ -87,6 +85,21 @@ def load_world(folder: Path, *, shift_days: int = 0) -> World:
 def weeks_until(world_now: datetime, now: datetime) -> int:
     """Return the whole weeks, in days, that bring a world's moment closest before `now`."""
     return (now - world_now) // timedelta(weeks=1) * 7
+
+
+def shift_dates(text: str, days: int) -> str:
+    """Return raw text with every date moved; commit ids hold none, so they stay."""
+    if not days:
+        return text
+
+    def move(match: re.Match[str]) -> str:
+        try:
+            moved = date.fromisoformat(match[1]) + timedelta(days=days)
+        except ValueError:
+            return match[1]
+        return moved.isoformat()
+
+    return _DATE.sub(move, text)
 
 
 def _read(folder: Path, name: str) -> str:
@@ -99,21 +112,6 @@ def _read(folder: Path, name: str) -> str:
     except (OSError, UnicodeDecodeError) as error:
         msg = f"{folder}: {name} cannot be read; the manifest lists it"
         raise WorldError(msg) from error
-
-
-def _shifted(text: str, days: int) -> str:
-    """Move every date in the raw text; commit ids hold none, so they stay."""
-    if not days:
-        return text
-
-    def move(match: re.Match[str]) -> str:
-        try:
-            moved = date.fromisoformat(match[1]) + timedelta(days=days)
-        except ValueError:
-            return match[1]
-        return moved.isoformat()
-
-    return _DATE.sub(move, text)
 
 
 def _parse(name: str, text: str) -> Any:

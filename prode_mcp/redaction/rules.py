@@ -55,7 +55,8 @@ RULES: Final = (
     Rule("jwt", r"()\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?()", ("eyj",)),
     Rule(
         "vendor_token",
-        r"()\b(?:" + "|".join(start.replace(".", r"\.") for start in _TOKEN_STARTS)
+        r"()\b(?:"
+        + "|".join(start.replace(".", r"\.") for start in _TOKEN_STARTS)
         + r")[\w.-]{10,}()",
         tuple(start.lower() for start in _TOKEN_STARTS),
     ),

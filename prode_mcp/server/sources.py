@@ -113,7 +113,9 @@ class Sources:
     async def probe(self) -> tuple[SourceState, ...]:
         """Ask every source at once who we are there; a slow or broken one is blocked, and why."""
         blocked = self.settings.blocked()
-        found = {s: SourceState(specialist=s, available=False, why=why) for s, why in blocked.items()}
+        found = {
+            s: SourceState(specialist=s, available=False, why=why) for s, why in blocked.items()
+        }
         asks: dict[Specialist, Callable[[], Awaitable[str]]] = {
             Specialist.TICKET: lambda: self.linear.whoami(),
             Specialist.SENTRY: lambda: self.sentry.whoami(),

@@ -324,9 +324,7 @@ def _append(
     return seq
 
 
-def _lease(
-    db: sqlite3.Connection, name: str, holder: str, now: datetime, ttl: timedelta
-) -> Lease:
+def _lease(db: sqlite3.Connection, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
     row = db.execute(
         "select holder, fence, since, until from lease where name=?", (name,)
     ).fetchone()

@@ -1,0 +1,121 @@
+"""The command line: serve, practise, play a world, write the schemas."""
+
+import json
+import signal
+import threading
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from prode_mcp import __version__
+from prode_mcp.content import contract_schemas
+from prode_mcp.errors import ProdeError
+from prode_mcp.practice.demo import play, serve_environment
+from prode_mcp.practice.range import start
+from prode_mcp.practice.show import Show
+from prode_mcp.practice.world import World, find_world, load_world, weeks_until
+from prode_mcp.server import serve as serve_stdio
+from prode_mcp.settings import read_settings, settings_of, wall_clock
+
+app = typer.Typer(
+    help="An MCP server that makes a coding agent a production engineer.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+practice = typer.Typer(help="A simulated production to try things in.", no_args_is_help=True)
+app.add_typer(practice, name="practice")
+
+WorldName = Annotated[str, typer.Argument(help="A shipped world, or a folder of the schema.")]
+
+
+def run() -> int:
+    """Run the command line; a failure of ours is one line on stderr and exit status 2."""
+    try:
+        app()
+    except ProdeError as error:
+        Console(stderr=True).print(str(error), style="red", highlight=False, markup=False)
+        return 2
+    return 0
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+@app.command()
+def serve(
+    practice_world: Annotated[
+        str, typer.Option("--practice", help="Serve over a practice world instead of production.")
+    ] = "",
+) -> None:
+    """Serve over stdio until the client goes away."""
+    if not practice_world:
+        serve_stdio(read_settings())
+        return
+    with TemporaryDirectory(prefix="prode-") as folder, start(_today(practice_world)) as range_:
+        serve_stdio(settings_of(serve_environment(range_, Path(folder) / "ledger.db")))
+
+
+@practice.command()
+def up(world: WorldName) -> None:
+    """Start a world's twins and print the settings to use them with; Ctrl-C stops them."""
+    with start(_today(world)) as range_:
+        typer.echo(f"# {range_.world.id}: {range_.world.title}")
+        for name, value in serve_environment(range_, Path(".prode", "practice.db")).items():
+            typer.echo(f"export {name}={value}")
+        typer.echo(f"# writes so far: {range_.url}/practice/writes")
+        stop = threading.Event()
+        signal.signal(signal.SIGTERM, lambda *_: stop.set())
+        try:
+            stop.wait()
+        except KeyboardInterrupt:
+            typer.echo("# stopped")
+
+
+@app.command()
+def demo(  # noqa: PLR0913  options of one command
+    world: Annotated[str, typer.Argument(help="A shipped world.")] = "",
+    world_folder: Annotated[str, typer.Option("--world", help="A world's folder.")] = "",
+    playbook: Annotated[Path | None, typer.Option(help="A playbook for it.")] = None,
+    store: Annotated[Path | None, typer.Option(help="Where the run's ledger goes.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,  # noqa: FBT002  an option has a name
+) -> None:
+    """Play a world from ticket to outcome, and say whether it went as its playbook expects."""
+    name = world_folder or world
+    if not name:
+        typer.echo("name a world, or give --world DIR --playbook FILE", err=True)
+        raise typer.Exit(2)
+    if as_json:
+        result = play(name, playbook=playbook, store=store)
+        typer.echo(json.dumps(result, ensure_ascii=False))
+    else:
+        result = _show(name, playbook, store)
+    if result["wrong"]:
+        raise typer.Exit(1)
+
+
+@app.command()
+def schemas(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> None:
+    """Write the contracts' JSON Schemas."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in contract_schemas().items():
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+
+
+def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any]:
+    show = Show(Console())
+    show.begin(name)
+    result = play(name, playbook=playbook, store=store, watch=show.step)
+    show.end(result)
+    return result
+
+
+def _today(name: str) -> World:
+    folder = find_world(name)
+    return load_world(folder, shift_days=weeks_until(load_world(folder).now, wall_clock()))
