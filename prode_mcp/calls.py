@@ -17,12 +17,12 @@ from prode_mcp.contracts import (
     Artifact,
     Digest,
     Gap,
+    Observation,
     Refusal,
     RunId,
     Specialist,
     refused,
 )
-from prode_mcp.contracts import Observation
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.events import Gapped, Read, Stopped
 from prode_mcp.fold import Run

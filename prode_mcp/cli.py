@@ -79,7 +79,7 @@ def up(world: WorldName) -> None:
 
 
 @app.command()
-def demo(  # noqa: PLR0913  options of one command
+def demo(
     world: Annotated[str, typer.Argument(help="A shipped world.")] = "",
     world_folder: Annotated[str, typer.Option("--world", help="A world's folder.")] = "",
     playbook: Annotated[Path | None, typer.Option(help="A playbook for it.")] = None,

@@ -1,7 +1,6 @@
 """The shapes that cross a boundary. Frozen, validated, and free of behaviour."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal, NewType, Self
 

@@ -12,7 +12,7 @@ from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
 from prode_mcp.events import Event
 from prode_mcp.fold import Run, step
 from prode_mcp.policy import LEASE
-from prode_mcp.store import Ledger, Lease
+from prode_mcp.store import Lease, Ledger
 
 Entry = tuple[str, Event]
 """An idempotency key and the event that stands under it."""

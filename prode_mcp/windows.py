@@ -27,7 +27,7 @@ def read_window(start: str, end: str, *, now: datetime) -> Window | Refusal:
     return Window(start=first, end=min(last, now) if last > now else last)
 
 
-def read_baseline(start: str, end: str, *, now: datetime) -> Window | None | Refusal:
+def read_baseline(start: str, end: str, *, now: datetime) -> Window | Refusal | None:
     """Return the window to compare with, or None where none was asked for."""
     if not start and not end:
         return None

@@ -3,13 +3,14 @@
 import json
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from re import findall
 from typing import Any, Final, cast
 
 import anyio
-from mcp import Client, StdioServerParameters
+from mcp import Client, MCPError, StdioServerParameters
 from mcp.types import CallToolResult, TextContent
 
 from prode_mcp.contracts import QUOTED
@@ -129,12 +130,10 @@ async def _record(client: Client, run: str) -> dict[str, Any]:
     """Read what the server has on record of the run, as any client could."""
     found: dict[str, Any] = {}
     for part in ("state", "bundle"):
-        try:
+        with suppress(MCPError):  # a run without a bundle has none to show
             result = await client.read_resource(f"prode://runs/{run}/{part}")
-        except Exception:  # noqa: BLE001  a run without a bundle has none to show
-            continue
-        text = "".join(getattr(content, "text", "") for content in result.contents)
-        found[part] = json.loads(text)
+            text = "".join(getattr(content, "text", "") for content in result.contents)
+            found[part] = json.loads(text)
     return found
 
 
@@ -182,7 +181,9 @@ def _fact(fact: Mapping[str, Any]) -> dict[str, Any]:
         "sources": record["sources"],
         "role": record["role"],
         "from_outside": record["from_outside"],
-        "citations": [{k: v for k, v in c.items() if v not in ("", None)} for c in fact["citations"]],
+        "citations": [
+            {k: v for k, v in c.items() if v not in ("", None)} for c in fact["citations"]
+        ],
     }
 
 
@@ -212,12 +213,12 @@ def _unquoted(tree: Any, path: str = "") -> list[tuple[str, str]]:
     if isinstance(tree, Mapping):
         items = cast("Mapping[str, Any]", tree).items()
         return [
-            hit for key, value in items if key not in {QUOTED, "quote"}
+            hit
+            for key, value in items
+            if key not in {QUOTED, "quote"}
             for hit in _unquoted(value, f"{path}/{key}")
         ]
     if isinstance(tree, list):
         parts = cast("list[Any]", tree)
         return [hit for n, part in enumerate(parts) for hit in _unquoted(part, f"{path}/{n}")]
     return []
-
-

@@ -138,8 +138,8 @@ def _find(reference: str, known: Mapping[str, Any], now: datetime) -> Any:
     for part in reference.strip().split("."):
         if isinstance(here, Mapping) and part in here:
             here = cast("Mapping[str, Any]", here)[part]
-        elif isinstance(here, list) and part.isdecimal() and int(part) < len(
-            cast("list[Any]", here)
+        elif (
+            isinstance(here, list) and part.isdecimal() and int(part) < len(cast("list[Any]", here))
         ):
             here = cast("list[Any]", here)[int(part)]
         else:

@@ -39,7 +39,9 @@ class Show:
         table = Table(box=None, show_header=False, padding=(0, 1))
         for fact in result["facts"]:
             role = "" if fact["role"] == "fact" else f" [dim]({fact['role']})[/dim]"
-            table.add_row(f"[cyan]{', '.join(fact['sources'])}[/cyan]", escape(fact["statement"]) + role)
+            table.add_row(
+                f"[cyan]{', '.join(fact['sources'])}[/cyan]", escape(fact["statement"]) + role
+            )
         ceiling = result["ceiling"] or {"value": 0, "reasons": []}
         self.console.print(
             Panel(

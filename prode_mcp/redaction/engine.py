@@ -22,8 +22,11 @@ WITHHELD: Final = Clean("<withheld: redactor>")
 
 # Direction marks and zero-width characters hide text from a reader and from the rules.
 _INVISIBLE: Final = dict.fromkeys(
-    [*range(9), 11, 12, *range(14, 32), 127, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF]
-    + [*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)]
+    [
+        *(*range(9), 11, 12, *range(14, 32), 127),
+        *(0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)),
+        *range(0xD800, 0xE000),
+    ]
 )
 _OWN_NETWORKS: Final = tuple(
     ip_network(net)
@@ -60,7 +63,7 @@ def redact_tree(tree: JsonValue) -> tuple[JsonValue, Counter[str]]:
     return _walk(tree, counts), counts
 
 
-def clean_artifact(  # noqa: PLR0913  one argument a field; a builder would read worse
+def clean_artifact(
     observation: Observation,
     *,
     run: RunId,

@@ -20,7 +20,7 @@ class Rule(NamedTuple):
     check: str = ""
 
 
-_NAME: Final = r"\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}"
+_NAME: Final = r"\p{Lu}[\p{L}'\x{2019}-]+(?: \p{Lu}[\p{L}'\x{2019}-]+){1,2}"
 _MAIL: Final = r"[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}"
 _TOKEN_STARTS: Final = (
     *("xoxb-", "xoxa-", "xoxp-", "xoxr-", "xoxs-", "xoxe-", "xapp-", "ghp_", "gho_", "ghu_"),

@@ -42,7 +42,7 @@ class Metric(Shape):
 
     namespace: Name
     name: Name
-    dimensions: dict[Name, Name] = {}
+    dimensions: dict[Name, Name] = Field(default_factory=dict)
     stat: Annotated[str, Field(max_length=20)] = "Sum"
 
 
@@ -177,7 +177,7 @@ class Tools:
             ),
         )
 
-    async def aws_health(  # noqa: PLR0913
+    async def aws_health(
         self,
         run_id: RunArg,
         cluster: Name = "",

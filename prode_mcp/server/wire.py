@@ -28,7 +28,10 @@ class StrictTool(Tool):
         return cast("StrictTool", tool)
 
     async def run(
-        self, arguments: dict[str, Any], context: Context[Any, Any], convert_result: bool = False
+        self,
+        arguments: dict[str, Any],
+        context: Context[Any, Any],
+        convert_result: bool = False,  # noqa: FBT001, FBT002  the SDK's signature
     ) -> Any:
         """Run the tool; arguments off the schema and failures of ours become typed answers."""
         try:

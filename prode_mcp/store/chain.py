@@ -12,7 +12,7 @@ from prode_mcp.store import Row
 GENESIS: Final = "0" * 64
 
 
-def link(
+def link(  # noqa: PLR0913  the columns of one row
     run: str, seq: int, kind: str, *, idem: str, fence: int, ts: int, body: str, prev: str
 ) -> str:
     """Return an event's hash: SHA-256 over the JCS form of all its columns. `ts` is in ms."""
