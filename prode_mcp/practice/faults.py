@@ -1,0 +1,91 @@
+"""Make the twins misbehave on request: what a connector must survive, a test can ask for."""
+
+from collections import deque
+from dataclasses import dataclass
+from threading import Lock
+from typing import Literal
+
+import anyio
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+Kind = Literal["status", "html", "truncated", "malformed", "slow", "lost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One misbehaviour of the next request whose path begins with `prefix`.
+
+    `status` answers with that status and headers; `html` and `malformed` answer 200 with a body
+    that is no JSON; `truncated` cuts the true answer; `slow` waits `seconds` first; `lost` lets
+    the vendor act and answers 500.
+    """
+
+    prefix: str
+    kind: Kind
+    status: int = 500
+    headers: tuple[tuple[str, str], ...] = ()
+    seconds: float = 0.0
+
+
+class Faults:
+    """The misbehaviours that wait, oldest first."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._waiting: deque[Fault] = deque()
+
+    def add(self, fault: Fault, times: int = 1) -> None:
+        """Let the next `times` matching requests go wrong."""
+        with self._lock:
+            self._waiting.extend([fault] * times)
+
+    def take(self, path: str) -> Fault | None:
+        """Return and use up the fault that this request meets."""
+        with self._lock:
+            for fault in self._waiting:
+                if path.startswith(fault.prefix):
+                    self._waiting.remove(fault)
+                    return fault
+        return None
+
+
+class FaultyApp:
+    """An ASGI app whose answers go wrong as `faults` say."""
+
+    def __init__(self, app: ASGIApp, faults: Faults) -> None:
+        self._app = app
+        self._faults = faults
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or spoil it."""
+        fault = self._faults.take(scope["path"]) if scope["type"] == "http" else None
+        if fault is None:
+            await self._app(scope, receive, send)
+            return
+        match fault.kind:
+            case "status":
+                spoiled = Response("{}", fault.status, dict(fault.headers))
+            case "html":
+                spoiled = Response("<html><body>Sign in</body></html>", media_type="text/html")
+            case "malformed":
+                spoiled = Response('{"data": {"issue"', media_type="application/json")
+            case "slow":
+                await anyio.sleep(fault.seconds)
+                await self._app(scope, receive, send)
+                return
+            case "truncated" | "lost":
+                spoiled = await self._spoil(scope, receive, fault)
+        await spoiled(scope, receive, send)
+
+    async def _spoil(self, scope: Scope, receive: Receive, fault: Fault) -> Response:
+        body = bytearray()
+
+        async def keep(message: object) -> None:
+            if isinstance(message, dict):
+                body.extend(message.get("body", b""))
+
+        await self._app(scope, receive, keep)
+        if fault.kind == "lost":
+            return Response("{}", 500)
+        return Response(bytes(body[: len(body) // 2]), media_type="application/json")

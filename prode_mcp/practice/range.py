@@ -1,0 +1,130 @@
+"""Run a world's twins on loopback, and say how to use them."""
+
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+
+from prode_mcp.errors import WorldError
+from prode_mcp.practice.faults import Faults, FaultyApp
+from prode_mcp.practice.tally import Tally
+from prode_mcp.practice.twins import aws, github, linear, sentry, status
+from prode_mcp.practice.world import World
+
+READY_S = 10.0
+
+
+def _token() -> str:
+    return secrets.token_hex(16)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A world that runs: where, what was written, and what is to go wrong next."""
+
+    world: World
+    url: str
+    tally: Tally = field(default_factory=Tally)
+    faults: Faults = field(default_factory=Faults)
+    linear_token: str = field(default_factory=_token)
+    sentry_token: str = field(default_factory=_token)
+    github_token: str = field(default_factory=_token)
+    aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
+
+    def settings(self) -> dict[str, str]:
+        """Return the environment variables that make the product use this range."""
+        identity = self.world.part("aws.yaml").get("identity", {})
+        manifest = self.world.part("manifest.yaml")
+        return {
+            "PRODE_LINEAR_URL": f"{self.url}/linear/graphql",
+            "PRODE_LINEAR_TOKEN": self.linear_token,
+            "PRODE_LINEAR_COMMENT_TOKEN": self.linear_token,
+            "PRODE_SENTRY_URL": f"{self.url}/sentry",
+            "PRODE_SENTRY_ORG": str(self.world.part("sentry.yaml").get("org", "")),
+            "PRODE_SENTRY_TOKEN": self.sentry_token,
+            "PRODE_AWS_ENDPOINT_URL": f"{self.url}/aws/",
+            "PRODE_AWS_REGION": str(manifest.get("region", "us-east-1")),
+            "PRODE_AWS_ACCOUNT": str(identity.get("Account", "")),
+            "PRODE_AWS_ACCESS_KEY_ID": self.aws_key,
+            "PRODE_AWS_SECRET_ACCESS_KEY": "practice",
+            "PRODE_GITHUB_URL": f"{self.url}/github",
+            "PRODE_GITHUB_REPO": str(
+                self.world.part("github.yaml").get("repo", {}).get("full_name")
+            ),
+            "PRODE_GITHUB_TOKEN": self.github_token,
+            "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
+        }
+
+
+@contextmanager
+def start(world: World, *, port: int = 0) -> Iterator[Range]:
+    """Start a world's twins on loopback; they answer when this yields, and stop after it.
+
+    Raises:
+        WorldError: the port is taken, or the twins did not come up.
+    """
+    # uvicorn is only for the range; the serving path never loads it.
+    import uvicorn  # noqa: PLC0415
+
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError as error:
+        listener.close()
+        msg = f"port {port} on loopback is taken"
+        raise WorldError(msg) from error
+    range_ = Range(world, f"http://127.0.0.1:{listener.getsockname()[1]}")
+    config = uvicorn.Config(
+        FaultyApp(_twins(range_), range_.faults),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        ws="none",
+        timeout_graceful_shutdown=1,
+    )
+    server = uvicorn.Server(config)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        _wait(server)
+        yield range_
+    finally:
+        server.should_exit = True
+        thread.join(READY_S)
+        listener.close()
+
+
+def _wait(server: object) -> None:
+    for _ in range(int(READY_S * 100)):
+        if getattr(server, "started", False):
+            return
+        time.sleep(0.01)
+    msg = f"the practice twins did not come up in {READY_S} s"
+    raise WorldError(msg)
+
+
+def _twins(range_: Range) -> Starlette:
+    world, tally = range_.world, range_.tally
+
+    async def writes(_request: Request) -> Response:
+        return JSONResponse({"writes": tally.writes(), "refused": tally.refusals()})
+
+    return Starlette(
+        routes=[
+            Route("/practice/writes", writes),
+            Mount("/linear", linear.app(world, tally, range_.linear_token)),
+            Mount("/sentry", sentry.app(world, tally, range_.sentry_token)),
+            Mount("/github", github.app(world, tally, range_.github_token)),
+            Mount("/aws", aws.app(world, tally, range_.aws_key)),
+            Mount("/status", status.app(world)),
+        ]
+    )

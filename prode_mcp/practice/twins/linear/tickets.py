@@ -1,0 +1,236 @@
+"""A world's tickets as Linear would hold them: read, commented, updated; every change counted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from itertools import count
+from typing import Any, Final
+from uuid import NAMESPACE_URL, uuid5
+
+from graphql import GraphQLError
+
+from prode_mcp.practice.tally import Tally
+
+_PAGE: Final = 50
+Node = dict[str, Any]
+
+
+class Tickets:
+    """The root of every query; methods are named like Linear's fields, in snake case."""
+
+    def __init__(self, world: Mapping[str, Any], now: datetime, tally: Tally) -> None:
+        self._tally = tally
+        self._now = f"{now:%Y-%m-%dT%H:%M:%S.000Z}"
+        self._numbers = count(1)
+        self._users: dict[str, Node] = {u["id"]: u for u in world.get("users", [])}
+        self._states: dict[str, Node] = {s["id"]: s for s in world.get("states", [])}
+        self._labels: dict[str, Node] = {x["id"]: x for x in world.get("labels", [])}
+        self._team = self._make_team(world.get("team", {}))
+        self._comments: dict[str, Node] = {}
+        self._issues: dict[str, Node] = {}
+        for told in world.get("issues", []):
+            self._issues[told["id"]] = self._make_issue(told)
+        for told in world.get("issues", []):
+            self._relate(told)
+
+    def issue(self, id: str) -> Node:  # noqa: A002  the vendor's name
+        for issue in self._issues.values():
+            if id in {issue["id"], issue["identifier"]}:
+                return issue
+        raise _not_found("Issue")
+
+    def comment(self, id: str = "", hash: str = "") -> Node:  # noqa: A002, ARG002
+        if id not in self._comments:
+            raise _not_found("Comment")
+        return self._comments[id]
+
+    def team(self, id: str) -> Node:  # noqa: A002
+        if id not in {self._team["id"], self._team["key"]}:
+            raise _not_found("Team")
+        return self._team
+
+    def viewer(self) -> Node:
+        return {
+            "id": str(uuid5(NAMESPACE_URL, "practice")),
+            "name": "PRODE",
+            "displayName": "prode",
+            "email": "prode@orchard.example.com",
+            "active": True,
+            "app": True,
+        }
+
+    def comment_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+        issue = self.issue(str(input.get("issueId", "")))
+        comment_id = input.get("id") or str(uuid5(NAMESPACE_URL, f"comment {next(self._numbers)}"))
+        if comment_id in self._comments:
+            self._tally.refuse("linear.commentCreate")
+            raise GraphQLError(
+                f"Conflict on insert of Comment - Entity Comment with id {comment_id}"
+                " already exists",
+                extensions={"code": "INPUT_ERROR", "type": "invalid input", "userError": True},
+            )
+        told = {"id": comment_id, "body": input.get("body", ""), "createdAt": self._now}
+        comment = self._make_comment(told, issue)
+        issue["_comments"].append(comment)
+        self._tally.write("linear.commentCreate")
+        return self._done(comment=comment)
+
+    def issue_update(self, id: str, input: Mapping[str, Any]) -> Node:  # noqa: A002
+        issue = self.issue(id)
+        op = "linear.issueUpdate"
+        if "stateId" in input:
+            if input["stateId"] not in self._states:
+                raise _not_found("WorkflowState")
+            issue["state"] = self._states[input["stateId"]]
+            op = f"{op}:{issue['state']['type']}"
+        for name in ("title", "description", "trashed"):
+            if name in input:
+                issue[name] = input[name]
+        gone = set(input.get("removedLabelIds") or [])
+        issue["_labels"][:] = [x for x in issue["_labels"] if x["id"] not in gone]
+        issue["_labels"] += [self._labels[x] for x in input.get("addedLabelIds") or []]
+        issue["updatedAt"] = self._now
+        self._tally.write(op)
+        return self._done(issue=issue)
+
+    def issue_archive(self, id: str, trash: bool | None = None) -> Node:  # noqa: A002, FBT001
+        issue = self.issue(id)
+        issue.update(archivedAt=self._now, trashed=bool(trash))
+        self._tally.write("linear.issueArchive")
+        return self._done(entity=issue)
+
+    def issue_delete(self, id: str, permanently_delete: bool | None = None, **_: Any) -> Node:  # noqa: A002, ARG002, FBT001
+        issue = self.issue(id)
+        issue["trashed"] = True
+        self._tally.write("linear.issueDelete")
+        return self._done(entity=issue)
+
+    def attachment_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+        issue = self.issue(input["issueId"])
+        found = next((a for a in issue["_attachments"] if a["url"] == input["url"]), None)
+        if found is None:
+            made = str(uuid5(NAMESPACE_URL, f"attachment {next(self._numbers)}"))
+            found = _attachment({"id": input.get("id") or made, "createdAt": self._now, **input})
+            issue["_attachments"].append(found)
+        else:
+            found.update(title=input["title"], subtitle=input.get("subtitle"))
+        self._tally.write("linear.attachmentCreate")
+        return self._done(attachment=found)
+
+    def issue_relation_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+        issue, other = self.issue(input["issueId"]), self.issue(input["relatedIssueId"])
+        made = str(uuid5(NAMESPACE_URL, f"relation {next(self._numbers)}"))
+        relation = {"id": made, "type": input["type"], "issue": issue, "relatedIssue": other}
+        issue["_relations"].append(relation)
+        other["_inverse"].append(relation)
+        self._tally.write("linear.issueRelationCreate")
+        return self._done(issueRelation=relation)
+
+    def _done(self, **what: Node) -> Node:
+        return {"success": True, "lastSyncId": float(next(self._numbers)), **what}
+
+    def _make_team(self, told: Mapping[str, Any]) -> Node:
+        rules = [
+            {**rule, "state": self._states.get(rule.get("state", ""))}
+            for rule in told.get("gitAutomationStates", [])
+        ]
+        states = sorted(self._states.values(), key=lambda s: s["position"])
+        return {**told, "gitAutomationStates": _connection(rules), "states": _connection(states)}
+
+    def _make_issue(self, told: Mapping[str, Any]) -> Node:
+        labels = [self._labels[x] for x in told.get("labels", [])]
+        attachments = [_attachment(a) for a in told.get("attachments", [])]
+        history = [self._make_history(h) for h in told.get("history", [])]
+        comments: list[Node] = []
+        issue: Node = {
+            **told,
+            "state": self._states[told["state"]],
+            "team": self._team,
+            "creator": self._users.get(told.get("creator", "")),
+            "assignee": self._users.get(told.get("assignee") or ""),
+            "_labels": labels,
+            "_comments": comments,
+            "_attachments": attachments,
+            "_relations": [],
+            "_inverse": [],
+            "labels": _connection(labels),
+            "comments": _connection(comments),
+            "attachments": _connection(attachments),
+            "history": _connection(history),
+        }
+        issue["relations"] = _connection(issue["_relations"])
+        issue["inverseRelations"] = _connection(issue["_inverse"])
+        comments.extend(self._make_comment(c, issue) for c in told.get("comments", []))
+        return issue
+
+    def _relate(self, told: Mapping[str, Any]) -> None:
+        issue = self._issues[told["id"]]
+        for relation in told.get("relations", []):
+            other = self.issue(relation["relatedIssue"])
+            made = {**relation, "issue": issue, "relatedIssue": other}
+            issue["_relations"].append(made)
+            other["_inverse"].append(made)
+
+    def _make_comment(self, told: Mapping[str, Any], issue: Node) -> Node:
+        user = self._users.get(told.get("user", ""))
+        bot = user is not None and user["app"]
+        comment: Node = {
+            "updatedAt": told["createdAt"],
+            "url": f"{issue['url']}#comment-{told['id'][:8]}",
+            **told,
+            "user": None if bot else user,
+            "botActor": {**(user or {}), "type": "app"} if bot else None,
+            "issue": issue,
+            "issueId": issue["id"],
+        }
+        self._comments[comment["id"]] = comment
+        return comment
+
+    def _make_history(self, told: Mapping[str, Any]) -> Node:
+        def labels(ids: Sequence[str]) -> list[Node]:
+            return [self._labels[x] for x in ids if x in self._labels]
+
+        return {
+            **told,
+            "actor": self._users.get(told.get("actor", "")),
+            "actorId": told.get("actor"),
+            "fromState": self._states.get(told.get("fromState", "")),
+            "toState": self._states.get(told.get("toState", "")),
+            "addedLabels": labels(told.get("addedLabelIds", [])),
+            "removedLabels": labels(told.get("removedLabelIds", [])),
+        }
+
+
+def _attachment(told: Mapping[str, Any]) -> Node:
+    return {"metadata": {}, "createdAt": "1970-01-01T00:00:00.000Z", **told}
+
+
+def _connection(nodes: Sequence[Node]) -> Callable[..., Node]:
+    def page(
+        first: int | None = None, after: str | None = None, last: int | None = None, **_: Any
+    ) -> Node:
+        start = int(after) + 1 if after else 0
+        stop = start + (first or _PAGE)
+        if last and not first:
+            start, stop = max(0, len(nodes) - last), len(nodes)
+        shown = list(nodes[start:stop])
+        info = {
+            "hasNextPage": stop < len(nodes),
+            "hasPreviousPage": start > 0,
+            "startCursor": str(start) if shown else None,
+            "endCursor": str(start + len(shown) - 1) if shown else None,
+        }
+        return {"nodes": shown, "pageInfo": info}
+
+    return page
+
+
+def _not_found(kind: str) -> GraphQLError:
+    return GraphQLError(
+        f"Entity not found: {kind}",
+        extensions={
+            "code": "INPUT_ERROR",
+            "type": "invalid input",
+            "userError": True,
+            "userPresentableMessage": f"Could not find referenced {kind}.",
+        },
+    )
