@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, NewType, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    model_validator,
+)
 
 RunId = NewType("RunId", str)
 """A readable run id: the ticket's key and the attempt, `PRD-2318-r1`."""
@@ -192,6 +200,10 @@ class Citation(Shape):
     value: JsonValue = None
 
 
+def _number_as_text(value: object) -> object:
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
 class Finding(Shape):
     """One statement of a specialist, with where it was seen.
 
@@ -204,7 +216,7 @@ class Finding(Shape):
     citations: tuple[Citation, ...] = Field(default=(), max_length=8)
     role: Role = Role.FACT
     key: str = Field(default="", max_length=120)
-    value: str = Field(default="", max_length=200)
+    value: Annotated[str, BeforeValidator(_number_as_text), Field(max_length=200)] = ""
     at: AwareDatetime | None = None
 
 

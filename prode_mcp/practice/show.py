@@ -32,7 +32,10 @@ class Show:
             told += f" {escape(str(answer['code']))}"
         self.console.print(f"{mark} [bold]{step.tool:18}[/bold] {escape(step.say):52} {told}")
         if status != "ok":
-            self.console.print(f"    [dim]{escape(str(answer.get('message', '')))[:200]}[/dim]")
+            self.console.print(f"    [dim]{escape(str(answer.get('message', '')))[:240]}[/dim]")
+            for need in answer.get("missing", []):
+                call = f" -> {need['call']}" if need.get("call") else ""
+                self.console.print(f"    [dim]missing: {escape(need['what'] + call)}[/dim]")
 
     def end(self, result: Mapping[str, Any]) -> None:
         """Show what the run came to."""

@@ -65,10 +65,11 @@ class Sources:
             SourceError: no account is set.
         """
         from prode_mcp.sources.aws import Aws  # noqa: PLC0415
+        from prode_mcp.sources.aws.client import Door  # noqa: PLC0415
 
         self._demand(Specialist.AWS)
         s = self.settings
-        return Aws(
+        door = Door(
             s.aws_region,
             s.aws_account,
             endpoint_url=s.aws_endpoint_url,
@@ -76,6 +77,7 @@ class Sources:
             secret_access_key=s.aws_secret_access_key.get_secret_value(),
             profile=s.aws_profile,
         )
+        return Aws(door)
 
     @cached_property
     def releases(self) -> Releases:

@@ -173,7 +173,12 @@ class Tools:
             },
             (start, end, baseline_start, baseline_end),
             lambda window, base, _run: self.sources.aws.metrics(
-                asks, window, period_s=period_s, baseline=base, ratio=ratio
+                asks,
+                window,
+                period_s=period_s,
+                baseline=base,
+                ratio=ratio,
+                now=self.calls.now(),
             ),
         )
 
@@ -193,18 +198,14 @@ class Tools:
             "alarm_prefix": alarm_prefix,
             "quota": quota,
         }
+        from prode_mcp.sources.aws import HealthAsk  # noqa: PLC0415  opens on first use
+
+        health = HealthAsk(cluster, service, queue, alarm_prefix, quota)
         return await self._ask(
             "aws_health",
             run_id,
             arguments,
-            lambda _: self.sources.aws.health(
-                cluster=cluster,
-                service=service,
-                queue=queue,
-                alarm_prefix=alarm_prefix,
-                quota=quota,
-                now=self.calls.now(),
-            ),
+            lambda _: self.sources.aws.health(health, self.calls.now()),
         )
 
     async def aws_changes(

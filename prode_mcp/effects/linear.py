@@ -1,0 +1,60 @@
+"""The one thing that is written to Linear: a comment, under a key that Linear takes only once."""
+
+from typing import Any, Final
+
+from prode_mcp.effects import Conflict
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.http import Http
+
+FIND: Final = "query Comment($id: String!) { comment(id: $id) { id url } }"
+CREATE: Final = """
+mutation Comment($input: CommentCreateInput!) {
+  commentCreate(input: $input) { success comment { id url } }
+}
+"""
+
+
+class CommentWriter:
+    """Writes comments on one issue; Linear refuses a second comment with the same id."""
+
+    def __init__(self, url: str, token: str, issue: str, *, http: Http | None = None) -> None:
+        self._http = http or Http("linear", url, {"authorization": token})
+        self._issue = issue
+
+    async def look_up(self, key: str) -> str | None:
+        """Return the comment's link, or None where there is none.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        reply = await self._http.post_json("", {"query": FIND, "variables": {"id": key}})
+        comment = _part(reply.body, "comment")
+        return None if comment is None else str(comment.get("url", ""))
+
+    async def create(self, key: str, content: str) -> str:
+        """Post the comment and return its link.
+
+        Raises:
+            Conflict: the key exists already.
+            SourceError: it was refused, or nobody knows whether it took effect.
+        """
+        variables = {"input": {"id": key, "issueId": self._issue, "body": content}}
+        reply = await self._http.send_once("", {"query": CREATE, "variables": variables})
+        made = _part(reply.body, "commentCreate")
+        if made is not None and isinstance(made.get("comment"), dict):
+            return str(made["comment"].get("url", ""))
+        if "already exists" in _messages(reply.body):
+            raise Conflict
+        why = "it did not take the comment; check that the token may comment on this team"
+        raise SourceError("linear", Fault.FORBIDDEN, why)
+
+
+def _part(body: Any, name: str) -> dict[str, Any] | None:
+    data = body.get("data") if isinstance(body, dict) else None
+    part = data.get(name) if isinstance(data, dict) else None
+    return part if isinstance(part, dict) else None
+
+
+def _messages(body: Any) -> str:
+    errors = body.get("errors", []) if isinstance(body, dict) else []
+    return " ".join(str(e.get("message", "")) for e in errors if isinstance(e, dict))

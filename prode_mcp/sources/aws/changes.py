@@ -1,0 +1,133 @@
+"""Who changed what: CloudTrail's write events, scaling, database events, on one time line.
+
+Source: AWS CloudTrail LookupEvents (90 days, one attribute, 50 a page, 2 requests a second).
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any, Final
+
+import anyio
+from pydantic import JsonValue
+
+from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.aws.client import Door, z
+from prode_mcp.sources.together import together
+
+_PAGES: Final = 6
+_BETWEEN_S: Final = 0.55
+_MOST: Final = 60
+
+
+async def read_changes(
+    door: Door, window: Window, *, resource: str, sleep: Callable[[float], Any] = anyio.sleep
+) -> Observation:
+    """List what changed in a window, oldest first.
+
+    Raises:
+        SourceError: AWS did not answer.
+    """
+    rows: list[tuple[datetime, dict[str, JsonValue]]] = []
+    cut: list[str] = []
+    calls = [0]
+
+    async def trail() -> None:
+        asked = {"AttributeKey": "ReadOnly", "AttributeValue": "false"}
+        if resource:
+            asked = {"AttributeKey": "ResourceName", "AttributeValue": resource}
+        more: dict[str, Any] = {}
+        for page in range(_PAGES):
+            answer = await door.call(
+                "cloudtrail",
+                "LookupEvents",
+                LookupAttributes=[asked],
+                StartTime=window.start,
+                EndTime=window.end,
+                MaxResults=50,
+                **more,
+            )
+            calls[0] += 1
+            rows.extend(_trail(e) for e in answer["Events"] if e.get("ReadOnly") != "true")
+            if not answer.get("NextToken"):
+                return
+            more = {"NextToken": answer["NextToken"]}
+            if page + 1 < _PAGES:
+                await sleep(_BETWEEN_S)
+        cut.append(f"CloudTrail events older than the newest {50 * _PAGES}")
+
+    async def scaling() -> None:
+        answer = await door.call(
+            "application-autoscaling", "DescribeScalingActivities", ServiceNamespace="ecs"
+        )
+        calls[0] += 1
+        rows.extend(
+            (a["StartTime"], _scaled(a))
+            for a in answer["ScalingActivities"]
+            if window.start <= a["StartTime"] < window.end and resource in a["ResourceId"]
+        )
+
+    async def databases() -> None:
+        try:
+            answer = await door.call(
+                "rds", "DescribeEvents", StartTime=window.start, EndTime=window.end
+            )
+        except SourceError as error:
+            calls[0] += error.calls
+            # RDS keeps events for 14 days and refuses an older start.
+            if error.fault not in {Fault.BAD_QUESTION, Fault.FORBIDDEN}:
+                raise
+            cut.append("RDS events, which AWS does not give for this window")
+            return
+        calls[0] += 1
+        rows.extend(
+            (
+                e["Date"],
+                {"source": "rds", "what": e["Message"][:200], "resource": e["SourceIdentifier"]},
+            )
+            for e in answer["Events"]
+            if resource in e["SourceIdentifier"]
+        )
+
+    await together(*(partial(part) for part in (trail, scaling, databases)))
+    rows.sort(key=lambda row: row[0])
+    if len(rows) > _MOST:
+        cut.append(f"changes before the newest {_MOST}")
+    shown = rows[-_MOST:]
+    return Observation(
+        source=Specialist.AWS,
+        envelope=Envelope(
+            asked=window,
+            effective=window,
+            account=door.account,
+            region=door.region,
+            matched=len(rows),
+            returned=len(shown),
+            cut=tuple(cut),
+            complete=not cut,
+            calls=calls[0],
+        ),
+        body={"total": len(rows), "changes": [{"at": z(at), **told} for at, told in shown]},
+    )
+
+
+def _trail(event: Mapping[str, Any]) -> tuple[datetime, dict[str, JsonValue]]:
+    resources: list[JsonValue] = [
+        quoted(str(r.get("ResourceName", ""))[:120]) for r in event.get("Resources", [])[:4]
+    ]
+    return event["EventTime"], {
+        "source": event.get("EventSource", "").removesuffix(".amazonaws.com"),
+        "what": event["EventName"],
+        "by": quoted(str(event.get("Username", ""))[:80]),
+        "resources": resources,
+    }
+
+
+def _scaled(activity: Mapping[str, Any]) -> dict[str, JsonValue]:
+    return {
+        "source": "scaling",
+        "what": activity["Description"][:200],
+        "status": activity["StatusCode"],
+        "resource": activity["ResourceId"],
+    }

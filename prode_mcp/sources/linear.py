@@ -1,0 +1,236 @@
+"""Linear: tickets with everything that was said about them, by its GraphQL API. It reads only.
+
+Source: Linear's published GraphQL schema (SDK 88.3).
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from pydantic import JsonValue
+
+from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.http import Http, Reply
+from prode_mcp.sources.links import find_links
+
+_PAGE: Final = 50
+_MOST_PAGES: Final = 4
+
+TICKET: Final = """
+query Ticket($id: String!, $first: Int!, $comments: String, $history: String) {
+  issue(id: $id) {
+    id identifier title description priority url createdAt updatedAt
+    completedAt canceledAt archivedAt trashed
+    state { name type }
+    creator { id }
+    assignee { id }
+    labels(first: 50) { nodes { name } }
+    team {
+      key autoCloseParentIssues autoCloseChildIssues autoClosePeriod
+      gitAutomationStates(first: 20) { nodes { event state { name type } } }
+    }
+    comments(first: $first, after: $comments) {
+      nodes { id createdAt body user { id } botActor { id } externalUser { id } }
+      pageInfo { hasNextPage endCursor }
+    }
+    attachments(first: 50) {
+      nodes { title subtitle url sourceType } pageInfo { hasNextPage }
+    }
+    relations(first: 50) { nodes { type relatedIssue { identifier } } }
+    inverseRelations(first: 50) { nodes { type issue { identifier } } }
+    history(first: $first, after: $history) {
+      nodes {
+        createdAt actor { id } botActor { id } fromState { name } toState { name }
+        addedLabels { name } removedLabels { name }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}
+"""
+VIEWER: Final = "query Viewer { viewer { id } }"
+
+
+class Linear:
+    """A read-only client of one workspace."""
+
+    def __init__(self, url: str, token: str, *, http: Http | None = None) -> None:
+        self._http = http or Http("linear", url, {"authorization": token})
+
+    async def ticket(self, key: str) -> Observation:
+        """Read one ticket: what it says, who said what, and what it links to.
+
+        People are named by their id alone, and every text of theirs is quoted.
+
+        Raises:
+            SourceError: Linear did not answer, or knows no such ticket.
+        """
+        issue, calls, cut = await self._whole_issue(key)
+        comments = [_comment(node) for node in issue["comments"]["nodes"]]
+        attachments = [_attachment(node) for node in issue["attachments"]["nodes"]]
+        if issue["attachments"]["pageInfo"]["hasNextPage"]:
+            cut.append("attachments after the first 50")
+        texts = [
+            issue["title"],
+            issue.get("description") or "",
+            *(node["body"] for node in issue["comments"]["nodes"]),
+            *(
+                f"{a['title']} {a.get('subtitle') or ''} {a['url']}"
+                for a in issue["attachments"]["nodes"]
+            ),
+        ]
+        body = {
+            "key": issue["identifier"],
+            "title": quoted(issue["title"]),
+            "description": quoted(issue.get("description") or ""),
+            "state": issue["state"],
+            "priority": issue["priority"],
+            "url": issue["url"],
+            "created_at": issue["createdAt"],
+            "updated_at": issue["updatedAt"],
+            "labels": [node["name"] for node in issue["labels"]["nodes"]],
+            "creator": _id(issue.get("creator")),
+            "assignee": _id(issue.get("assignee")),
+            "comments": comments,
+            "attachments": attachments,
+            "relations": _relations(issue),
+            "history": [_change(node) for node in issue["history"]["nodes"]],
+            "automation": _automation(issue["team"]),
+            "links": find_links(texts),
+        }
+        return Observation(
+            source=Specialist.TICKET,
+            envelope=Envelope(
+                returned=1 + len(comments) + len(attachments),
+                cut=tuple(cut),
+                complete=not cut,
+                calls=calls,
+            ),
+            body={k: v for k, v in body.items() if v not in (None, "", [], {})},
+        )
+
+    async def whoami(self) -> str:
+        """Return the id of the account whose token this is.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        data = _data(await self._http.post_json("", {"query": VIEWER}))
+        return str(data["viewer"]["id"])
+
+    async def _whole_issue(self, key: str) -> tuple[dict[str, Any], int, list[str]]:
+        """Read an issue, its comments and history followed for a few pages."""
+        found: dict[str, Any] = {}
+        calls, after = 0, dict[str, str]()
+        for _ in range(_MOST_PAGES):
+            variables = {"id": key, "first": _PAGE, **after}
+            reply = await self._http.post_json("", {"query": TICKET, "variables": variables})
+            calls += reply.calls
+            issue = _shaped(_data(reply))
+            if not found:
+                found = issue
+            else:
+                for name in after:
+                    found[name]["nodes"] += issue[name]["nodes"]
+                    found[name]["pageInfo"] = issue[name]["pageInfo"]
+            after = {
+                name: found[name]["pageInfo"]["endCursor"]
+                for name in ("comments", "history")
+                if found[name]["pageInfo"]["hasNextPage"]
+            }
+            if not after:
+                break
+        return found, calls, [f"{name} after the first {_PAGE * _MOST_PAGES}" for name in after]
+
+
+def _data(reply: Reply) -> dict[str, Any]:
+    """Return a GraphQL answer's data, or say what its errors come to."""
+    body: Mapping[str, Any] = reply.body if isinstance(reply.body, dict) else {}
+    errors = body.get("errors") or []
+    if errors:
+        told = " ".join(str(e.get("message", "")) for e in errors if isinstance(e, dict))
+        if "not found" in told.casefold():
+            why = "it knows no such ticket; check the key"
+            raise SourceError("linear", Fault.NOT_FOUND, why, calls=reply.calls)
+        why = "it does not take the question; its schema may have changed"
+        raise SourceError("linear", Fault.BAD_QUESTION, why, calls=reply.calls)
+    data = body.get("data")
+    if not isinstance(data, dict):
+        why = "its answer holds no data"
+        raise SourceError("linear", Fault.MALFORMED, why, calls=reply.calls)
+    return data
+
+
+def _shaped(data: Mapping[str, Any]) -> dict[str, Any]:
+    issue = data.get("issue")
+    wanted = {"identifier", "title", "comments", "attachments", "history", "labels", "team"}
+    if not isinstance(issue, dict) or not wanted <= issue.keys():
+        raise SourceError("linear", Fault.MALFORMED, "its answer is not of its own schema")
+    return issue
+
+
+def _id(node: Any) -> str | None:
+    return node.get("id") if isinstance(node, dict) else None
+
+
+def _comment(node: Mapping[str, Any]) -> JsonValue:
+    who = {
+        kind: _id(node.get(field))
+        for kind, field in (("user", "user"), ("bot", "botActor"), ("external", "externalUser"))
+    }
+    written = {kind: found for kind, found in who.items() if found}
+    return {
+        "id": node["id"],
+        "at": node["createdAt"],
+        "by": written or "somebody outside the workspace",
+        "body": quoted(node["body"]),
+    }
+
+
+def _attachment(node: Mapping[str, Any]) -> JsonValue:
+    return {
+        "title": quoted(node["title"]),
+        **({"subtitle": quoted(node["subtitle"])} if node.get("subtitle") else {}),
+        "url": node["url"],
+    }
+
+
+def _relations(issue: Mapping[str, Any]) -> list[JsonValue]:
+    mine: list[JsonValue] = [
+        {"type": r["type"], "ticket": r["relatedIssue"]["identifier"]}
+        for r in issue.get("relations", {}).get("nodes", [])
+    ]
+    theirs: list[JsonValue] = [
+        {"type": f"{r['type']} by", "ticket": r["issue"]["identifier"]}
+        for r in issue.get("inverseRelations", {}).get("nodes", [])
+    ]
+    return mine + theirs
+
+
+def _change(node: Mapping[str, Any]) -> JsonValue:
+    told: dict[str, JsonValue] = {
+        "at": node["createdAt"],
+        "by": _id(node.get("actor")) or "automation",
+    }
+    if node.get("toState"):
+        before = (node.get("fromState") or {}).get("name", "")
+        told["state"] = f"{before} -> {node['toState']['name']}"
+    for key, field in (("added", "addedLabels"), ("removed", "removedLabels")):
+        if node.get(field):
+            told[key] = [label["name"] for label in node[field]]
+    return told
+
+
+def _automation(team: Mapping[str, Any]) -> JsonValue:
+    """Return what the team's own rules do to a ticket; a merge may close one."""
+    rules: list[JsonValue] = [
+        {"on": rule["event"], "moves_to": rule["state"]["name"], "type": rule["state"]["type"]}
+        for rule in team["gitAutomationStates"]["nodes"]
+        if rule.get("state")
+    ]
+    closing = [
+        name
+        for name in ("autoCloseParentIssues", "autoCloseChildIssues", "autoClosePeriod")
+        if team.get(name)
+    ]
+    return {k: v for k, v in (("git", rules), ("auto_close", closing)) if v}

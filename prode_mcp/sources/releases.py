@@ -1,0 +1,269 @@
+"""Releases and deployments of one repository, by PyGithub. It reads only, and never contents.
+
+Merged is not deployed: a change is in production when a deployment that holds it succeeded.
+
+Source: GitHub REST API, deployments, releases, commits, compare.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any, Final, TypeVar, cast
+
+import anyio
+from anyio import CapacityLimiter, to_thread
+from pydantic import JsonValue
+
+from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
+from prode_mcp.errors import Fault, SourceError
+
+T = TypeVar("T")
+
+_DEADLINE_S: Final = 40
+_CALL_S: Final = 15
+_DEPLOYMENTS: Final = 30
+_MERGES: Final = 40
+_SHORT: Final = 120
+
+
+class Releases:
+    """A read-only client of one repository."""
+
+    def __init__(self, token: str, repo: str, *, base_url: str = "") -> None:
+        self._token = token
+        self._name = repo
+        self._base_url = base_url
+        self._github: Any = None
+        self._repo: Any = None
+        self._one = CapacityLimiter(1)
+
+    async def whoami(self) -> str:
+        """Return the repository's full name, if the token can read it.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+        return await self._threaded(lambda: str(self._opened().full_name))
+
+    async def timeline(
+        self, window: Window, *, service: str = "", environment: str = "production"
+    ) -> Observation:
+        """Put deployments, releases and merges of a window on one time line.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+        name = service or self._name.rpartition("/")[2]
+        return await self._threaded(lambda: self._timeline(window, name, environment))
+
+    def _timeline(self, window: Window, service: str, environment: str) -> Observation:
+        repo, before = self._opened(), self._spent()
+        cut: list[str] = []
+        listed = _up_to(
+            repo.get_deployments(environment=environment), _DEPLOYMENTS, cut, "deployments"
+        )
+        rows = [row for row in map(_deployment, listed) if row["requested"] < _z(window.end)]
+        inside = [row for row in rows if row["requested"] >= _z(window.start)]
+        earlier = next((row for row in rows if row["requested"] < _z(window.start)), None)
+        live = next((row for row in rows if row["state"] == "success"), None)
+        body: dict[str, JsonValue] = {
+            "repository": self._name,
+            "service": service,
+            "environment": environment,
+            "deployments": cast("JsonValue", inside),
+            "last_before_window": cast("JsonValue", earlier),
+            "live": cast("JsonValue", live),
+            "quiet_days": _days(live, window.end),
+            "releases": _releases(repo, window),
+            "merges": _merges(repo, window, cut),
+            "not_deployed": _not_deployed(repo, live),
+        }
+        if live is None:
+            body["note"] = f"no successful deployment to {environment} is on record"
+        version = _version(str(live["ref"])) if live else ""
+        return Observation(
+            source=Specialist.RELEASE,
+            envelope=Envelope(
+                asked=window,
+                effective=window,
+                account=self._name,
+                environment=environment,
+                returned=len(inside),
+                cut=tuple(cut),
+                complete=not cut,
+                calls=max(1, self._spent() - before),
+            ),
+            body={k: v for k, v in body.items() if v not in (None, {})},
+            keyed={f"deployed:{service}": version} if version else {},
+        )
+
+    def _opened(self) -> Any:
+        if self._repo is None:
+            import github  # noqa: PLC0415  0.7 s that the server's start does not need
+
+            where = {"base_url": self._base_url} if self._base_url else {}
+            self._github = github.Github(
+                auth=github.Auth.Token(self._token),
+                timeout=_CALL_S,
+                retry=None,
+                per_page=100,
+                user_agent="prode-mcp",
+                lazy=False,
+                **where,
+            )
+            self._count_calls()
+            self._repo = self._github.get_repo(self._name)
+        return self._repo
+
+    def _count_calls(self) -> None:
+        """Count requests where PyGithub makes them: an envelope says what an answer took."""
+        requester = self._github.requester
+        ask = requester.requestJson
+        self._calls = 0
+
+        def counted(*args: Any, **kwargs: Any) -> Any:
+            self._calls += 1
+            return ask(*args, **kwargs)
+
+        requester.requestJson = counted
+
+    def _spent(self) -> int:
+        return self._calls
+
+    async def _threaded(self, work: Callable[[], T]) -> T:
+        try:
+            with anyio.fail_after(_DEADLINE_S):
+                return await to_thread.run_sync(
+                    _translated, work, limiter=self._one, abandon_on_cancel=True
+                )
+        except TimeoutError as error:
+            why = f"no answer in {_DEADLINE_S} s; ask for a shorter window"
+            raise SourceError("release", Fault.TIMEOUT, why) from error
+
+
+def _translated(work: Callable[[], T]) -> T:
+    import github  # noqa: PLC0415
+    import requests  # noqa: PLC0415
+
+    try:
+        return work()
+    except github.RateLimitExceededException as error:
+        raise _limited(dict(error.headers or {})) from error
+    except github.GithubException as error:
+        raise _failure(error.status, dict(error.headers or {})) from error
+    except requests.Timeout as error:
+        raise SourceError("release", Fault.TIMEOUT, "GitHub did not answer in time") from error
+    except requests.RequestException as error:
+        why = f"no connection to GitHub ({type(error).__name__}); check PRODE_GITHUB_URL"
+        raise SourceError("release", Fault.UNAVAILABLE, why) from error
+    except (KeyError, TypeError, AttributeError, ValueError, AssertionError) as error:
+        why = "GitHub's answer is not of its own description"
+        raise SourceError("release", Fault.MALFORMED, why) from error
+
+
+def _limited(headers: dict[str, Any]) -> SourceError:
+    told = str(headers.get("x-ratelimit-reset", ""))
+    when = (
+        f"it resets at {_z(datetime.fromtimestamp(int(told), UTC))}"
+        if told.isdecimal()
+        else ("it does not say until when")
+    )
+    return SourceError("release", Fault.RATE_LIMITED, f"GitHub's rate limit is reached; {when}")
+
+
+def _failure(status: int, headers: dict[str, Any]) -> SourceError:
+    match status:
+        case 401:
+            fault, why = Fault.UNAUTHORIZED, "GitHub does not take the token; renew it"
+        case 403 | 429:
+            if status == 429 or headers.get("x-ratelimit-remaining") == "0":
+                return _limited(headers)
+            fault, why = Fault.FORBIDDEN, "the token may not read this; give it deployments: read"
+        case 404:
+            fault, why = Fault.NOT_FOUND, "no such repository for this token; check the name"
+        case _ if status >= 500:
+            fault, why = Fault.UNAVAILABLE, "GitHub is in trouble; try later"
+        case _:
+            fault, why = Fault.BAD_QUESTION, "GitHub does not take the question"
+    return SourceError("release", fault, f"{why} (HTTP {status})")
+
+
+def _deployment(told: Any) -> dict[str, Any]:
+    """Return a deployment with the times that its statuses give; newest status first."""
+    statuses = list(islice(told.get_statuses(), 20))
+    times = {s.state: _z(s.created_at) for s in statuses}
+    row: dict[str, Any] = {
+        "id": told.id,
+        "ref": told.ref,
+        "sha": told.sha[:12],
+        "requested": _z(told.created_at),
+        "started": times.get("in_progress"),
+        "state": statuses[0].state if statuses else "pending",
+        "effective": times.get("success"),
+        "by": told.creator.login if told.creator else None,
+    }
+    return {k: v for k, v in row.items() if v is not None}
+
+
+def _releases(repo: Any, window: Window) -> list[JsonValue]:
+    found: list[JsonValue] = []
+    for release in islice(repo.get_releases(), 30):
+        if release.published_at is None or release.published_at >= window.end:
+            continue
+        if release.published_at < window.start:
+            break
+        found.append(
+            {
+                "tag": release.tag_name,
+                "published": _z(release.published_at),
+                "notes": quoted((release.body or "")[:400]),
+            }
+        )
+    return found
+
+
+def _merges(repo: Any, window: Window, cut: list[str]) -> list[JsonValue]:
+    commits = repo.get_commits(since=window.start, until=window.end)
+    return [_commit(c) for c in _up_to(commits, _MERGES, cut, "merges")]
+
+
+def _not_deployed(repo: Any, live: dict[str, Any] | None) -> JsonValue:
+    """Say what lies on the default branch and not in production."""
+    if live is None:
+        return None
+    compared = repo.compare(live["sha"], repo.default_branch)
+    shown: list[JsonValue] = [_commit(c) for c in islice(compared.commits, 10)]
+    return {"commits": compared.ahead_by, **({"newest": shown} if shown else {})}
+
+
+def _commit(told: Any) -> JsonValue:
+    return {
+        "sha": told.sha[:12],
+        "at": _z(told.commit.committer.date),
+        "title": quoted(str(told.commit.message).partition("\n")[0][:_SHORT]),
+        **({"by": told.author.login} if told.author else {}),
+    }
+
+
+def _up_to(found: Iterable[T], most: int, cut: list[str], what: str) -> list[T]:
+    rows = list(islice(found, most + 1))
+    if len(rows) > most:
+        cut.append(f"{what} older than the newest {most}")
+    return rows[:most]
+
+
+def _days(live: dict[str, Any] | None, end: datetime) -> int | None:
+    if live is None or "effective" not in live:
+        return None
+    return (end - datetime.fromisoformat(live["effective"])) // timedelta(days=1)
+
+
+def _version(ref: str) -> str:
+    numbers = ref.removeprefix("v").split(".")
+    return (
+        ".".join(numbers) if len(numbers) in {2, 3} and all(n.isdecimal() for n in numbers) else ""
+    )
+
+
+def _z(at: datetime) -> str:
+    return f"{at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
