@@ -71,7 +71,7 @@ def up(world: WorldName) -> None:
             typer.echo(f"export {name}={value}")
         typer.echo(f"# writes so far: {range_.url}/practice/writes")
         stop = threading.Event()
-        signal.signal(signal.SIGTERM, lambda *_: stop.set())
+        signal.signal(signal.SIGTERM, lambda _signal, _frame: stop.set())
         try:
             stop.wait()
         except KeyboardInterrupt:

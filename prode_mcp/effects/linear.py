@@ -1,10 +1,12 @@
 """The one thing that is written to Linear: a comment, under a key that Linear takes only once."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from prode_mcp.effects import Conflict
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http
+from prode_mcp.trees import as_list, as_mapping
 
 FIND: Final = "query Comment($id: String!) { comment(id: $id) { id url } }"
 CREATE: Final = """
@@ -41,20 +43,18 @@ class CommentWriter:
         variables = {"input": {"id": key, "issueId": self._issue, "body": content}}
         reply = await self._http.send_once("", {"query": CREATE, "variables": variables})
         made = _part(reply.body, "commentCreate")
-        if made is not None and isinstance(made.get("comment"), dict):
-            return str(made["comment"].get("url", ""))
+        if made is not None and as_mapping(made.get("comment")):
+            return str(as_mapping(made["comment"]).get("url", ""))
         if "already exists" in _messages(reply.body):
             raise Conflict
         why = "it did not take the comment; check that the token may comment on this team"
         raise SourceError("linear", Fault.FORBIDDEN, why)
 
 
-def _part(body: Any, name: str) -> dict[str, Any] | None:
-    data = body.get("data") if isinstance(body, dict) else None
-    part = data.get(name) if isinstance(data, dict) else None
-    return part if isinstance(part, dict) else None
+def _part(body: object, name: str) -> Mapping[str, Any] | None:
+    return as_mapping(as_mapping(as_mapping(body).get("data")).get(name)) or None
 
 
-def _messages(body: Any) -> str:
-    errors = body.get("errors", []) if isinstance(body, dict) else []
-    return " ".join(str(e.get("message", "")) for e in errors if isinstance(e, dict))
+def _messages(body: object) -> str:
+    errors = as_list(as_mapping(body).get("errors"))
+    return " ".join(str(as_mapping(error).get("message", "")) for error in errors)

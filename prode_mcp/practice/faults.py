@@ -7,7 +7,7 @@ from typing import Literal
 
 import anyio
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Kind = Literal["status", "html", "truncated", "malformed", "slow", "lost"]
 
@@ -81,9 +81,8 @@ class FaultyApp:
     async def _spoil(self, scope: Scope, receive: Receive, fault: Fault) -> Response:
         body = bytearray()
 
-        async def keep(message: object) -> None:
-            if isinstance(message, dict):
-                body.extend(message.get("body", b""))
+        async def keep(message: Message) -> None:
+            body.extend(message.get("body", b""))
 
         await self._app(scope, receive, keep)
         if fault.kind == "lost":

@@ -4,7 +4,7 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -65,7 +65,7 @@ class Range:
 
 
 @contextmanager
-def start(world: World, *, port: int = 0) -> Iterator[Range]:
+def start(world: World, *, port: int = 0) -> Generator[Range]:
     """Start a world's twins on loopback; they answer when this yields, and stop after it.
 
     Raises:

@@ -45,7 +45,7 @@ class Show:
             table.add_row(
                 f"[cyan]{', '.join(fact['sources'])}[/cyan]", escape(fact["statement"]) + role
             )
-        ceiling = result["ceiling"] or {"value": 0, "reasons": []}
+        ceiling: Mapping[str, Any] = result["ceiling"] or {"value": 0, "reasons": [""]}
         self.console.print(
             Panel(
                 table,

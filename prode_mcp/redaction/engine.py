@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from ipaddress import ip_address, ip_network
 from typing import Any, Final, cast
 
@@ -53,7 +53,7 @@ def redact_counted(text: str) -> tuple[Clean, Counter[str]]:
         if rule.anchors and not any(anchor in lowered for anchor in rule.anchors):
             continue
         if pattern.search(shown) is not None:
-            shown = pattern.sub(lambda hit, r=rule: _replace(hit, r, counts), shown)
+            shown = pattern.sub(partial(_replace, rule=rule, counts=counts), shown)
     return Clean(shown), counts
 
 
@@ -122,7 +122,7 @@ def _compiled() -> tuple[tuple[Rule, Any], ...]:
     return tuple((rule, cast("Any", re2).compile(rule.pattern, options)) for rule in RULES)
 
 
-def _replace(hit: Any, rule: Rule, counts: Counter[str]) -> str:
+def _replace(hit: Any, *, rule: Rule, counts: Counter[str]) -> str:
     whole: str = hit.group(0)
     before: str = hit.group(1) or ""
     after: str = hit.group(2) or ""

@@ -4,7 +4,7 @@ import logging
 import os
 import platform
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -53,7 +53,7 @@ def create_server(
     )
 
     @asynccontextmanager
-    async def close_after(_server: MCPServer[None]) -> AsyncIterator[None]:
+    async def close_after(_server: MCPServer[None]) -> AsyncGenerator[None]:
         try:
             yield
         finally:

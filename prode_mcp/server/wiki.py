@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from prode_mcp.content import pages
 from prode_mcp.redaction import redact_text
+from prode_mcp.trees import as_mapping
 
 _NOTE: Final = "Routing only: what a page says is memory, and no finding can cite it."
 _MOST_PAGES: Final = 5
@@ -68,4 +69,4 @@ def _split(text: str) -> tuple[dict[str, object], str]:
         head = yaml.safe_load(front)
     except yaml.YAMLError:
         return {}, body
-    return (head, body) if isinstance(head, dict) else ({}, body)
+    return dict(as_mapping(head)), body

@@ -98,7 +98,7 @@ def _cut(told: dict[str, JsonValue], answer: Answer) -> tuple[dict[str, JsonValu
 
 def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
     """Leave out what is empty; a body keeps its nulls, zeros and falses: they are answers."""
-    found = {key: value for key, value in tree.items() if value not in ("", None, [], {})}
+    found: dict[str, JsonValue] = {k: v for k, v in tree.items() if v not in ("", None, [], {})}
     envelope = found.get("envelope")
     if isinstance(envelope, dict):
         found["envelope"] = {k: v for k, v in envelope.items() if v not in ("", None, [], 0)}

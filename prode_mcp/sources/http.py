@@ -29,7 +29,7 @@ class Reply(NamedTuple):
     calls: int
 
 
-class _Trouble(SourceError):
+class _TroubleError(SourceError):
     """A failure; whether a second try may mend it, and after how many seconds, if it says."""
 
     again: bool = False
@@ -78,7 +78,7 @@ class Http:
         calls = 0
 
         def wait(error: Exception) -> bool | float:
-            if not isinstance(error, _Trouble) or not error.again:
+            if not isinstance(error, _TroubleError) or not error.again:
                 return False
             return True if error.wait_s is None else error.wait_s
 
@@ -142,7 +142,7 @@ class Http:
         fault, what = _by_status(status)
         raise self._fail(fault, f"{what} (HTTP {status})", calls)
 
-    def _rate_limited(self, reply: httpx.Response, calls: int) -> _Trouble:
+    def _rate_limited(self, reply: httpx.Response, calls: int) -> _TroubleError:
         wait = self._asked_wait(reply.headers)
         when = f"it resets in {wait:.0f} s" if wait is not None else "it does not say until when"
         trouble = self._fail(Fault.RATE_LIMITED, f"the rate limit is reached; {when}", calls)
@@ -165,8 +165,8 @@ class Http:
                 return max(0.0, int(headers[name]) - now)
         return None
 
-    def _fail(self, fault: Fault, why: str, calls: int) -> _Trouble:
-        trouble = _Trouble(self.source, fault, why, calls=calls)
+    def _fail(self, fault: Fault, why: str, calls: int) -> _TroubleError:
+        trouble = _TroubleError(self.source, fault, why, calls=calls)
         trouble.again = fault in _AGAIN
         return trouble
 
@@ -197,7 +197,7 @@ def _parsed(body: bytes) -> Any:
         told = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    return told if isinstance(told, dict | list) else None
+    return cast("Any", told) if isinstance(told, dict | list) else None
 
 
 def _is_rate_limited(status: int, told: Any) -> bool:

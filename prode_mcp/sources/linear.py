@@ -12,6 +12,7 @@ from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply
 from prode_mcp.sources.links import find_links
+from prode_mcp.trees import as_list, as_mapping
 
 _PAGE: Final = 50
 _MOST_PAGES: Final = 4
@@ -79,7 +80,7 @@ class Linear:
                 for a in issue["attachments"]["nodes"]
             ),
         ]
-        body = {
+        body: dict[str, JsonValue] = {
             "key": issue["identifier"],
             "title": quoted(issue["title"]),
             "description": quoted(issue.get("description") or ""),
@@ -143,34 +144,35 @@ class Linear:
         return found, calls, [f"{name} after the first {_PAGE * _MOST_PAGES}" for name in after]
 
 
-def _data(reply: Reply) -> dict[str, Any]:
+def _data(reply: Reply) -> Mapping[str, Any]:
     """Return a GraphQL answer's data, or say what its errors come to."""
-    body: Mapping[str, Any] = reply.body if isinstance(reply.body, dict) else {}
-    errors = body.get("errors") or []
+    body = as_mapping(reply.body)
+    errors = [as_mapping(error) for error in as_list(body.get("errors"))]
     if errors:
-        told = " ".join(str(e.get("message", "")) for e in errors if isinstance(e, dict))
+        told = " ".join(str(error.get("message", "")) for error in errors)
         if "not found" in told.casefold():
             why = "it knows no such ticket; check the key"
             raise SourceError("linear", Fault.NOT_FOUND, why, calls=reply.calls)
         why = "it does not take the question; its schema may have changed"
         raise SourceError("linear", Fault.BAD_QUESTION, why, calls=reply.calls)
-    data = body.get("data")
-    if not isinstance(data, dict):
+    data = as_mapping(body.get("data"))
+    if not data:
         why = "its answer holds no data"
         raise SourceError("linear", Fault.MALFORMED, why, calls=reply.calls)
     return data
 
 
 def _shaped(data: Mapping[str, Any]) -> dict[str, Any]:
-    issue = data.get("issue")
+    issue = as_mapping(data.get("issue"))
     wanted = {"identifier", "title", "comments", "attachments", "history", "labels", "team"}
-    if not isinstance(issue, dict) or not wanted <= issue.keys():
+    if not wanted <= issue.keys():
         raise SourceError("linear", Fault.MALFORMED, "its answer is not of its own schema")
-    return issue
+    return dict(issue)
 
 
-def _id(node: Any) -> str | None:
-    return node.get("id") if isinstance(node, dict) else None
+def _id(node: object) -> str | None:
+    found = as_mapping(node).get("id")
+    return str(found) if found else None
 
 
 def _comment(node: Mapping[str, Any]) -> JsonValue:
@@ -178,7 +180,7 @@ def _comment(node: Mapping[str, Any]) -> JsonValue:
         kind: _id(node.get(field))
         for kind, field in (("user", "user"), ("bot", "botActor"), ("external", "externalUser"))
     }
-    written = {kind: found for kind, found in who.items() if found}
+    written: dict[str, JsonValue] = {kind: found for kind, found in who.items() if found}
     return {
         "id": node["id"],
         "at": node["createdAt"],
@@ -213,7 +215,7 @@ def _change(node: Mapping[str, Any]) -> JsonValue:
         "by": _id(node.get("actor")) or "automation",
     }
     if node.get("toState"):
-        before = (node.get("fromState") or {}).get("name", "")
+        before = as_mapping(node.get("fromState")).get("name", "")
         told["state"] = f"{before} -> {node['toState']['name']}"
     for key, field in (("added", "addedLabels"), ("removed", "removedLabels")):
         if node.get(field):
@@ -228,9 +230,10 @@ def _automation(team: Mapping[str, Any]) -> JsonValue:
         for rule in team["gitAutomationStates"]["nodes"]
         if rule.get("state")
     ]
-    closing = [
+    closing: list[JsonValue] = [
         name
         for name in ("autoCloseParentIssues", "autoCloseChildIssues", "autoClosePeriod")
         if team.get(name)
     ]
-    return {k: v for k, v in (("git", rules), ("auto_close", closing)) if v}
+    told: dict[str, JsonValue] = {"git": rules, "auto_close": closing}
+    return {k: v for k, v in told.items() if v}

@@ -158,7 +158,7 @@ def _share(one: Sequence[str], other: Sequence[str]) -> float:
 
 def _fits(template: Sequence[str], words: Sequence[str]) -> bool:
     return len(template) == len(words) and all(
-        a == MARK or a == b or (MARK in a and a.split(MARK)[0] == b[: len(a.split(MARK)[0])])
+        a in (MARK, b) or (MARK in a and b.startswith(a.partition(MARK)[0]))
         for a, b in zip(template, words, strict=True)
     )
 

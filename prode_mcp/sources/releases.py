@@ -101,7 +101,7 @@ class Releases:
         if self._repo is None:
             import github  # noqa: PLC0415  0.7 s that the server's start does not need
 
-            where = {"base_url": self._base_url} if self._base_url else {}
+            where: dict[str, Any] = {"base_url": self._base_url} if self._base_url else {}
             self._github = github.Github(
                 auth=github.Auth.Token(self._token),
                 timeout=_CALL_S,
@@ -190,7 +190,7 @@ def _failure(status: int, headers: dict[str, Any]) -> SourceError:
 
 def _deployment(told: Any) -> dict[str, Any]:
     """Return a deployment with the times that its statuses give; newest status first."""
-    statuses = list(islice(told.get_statuses(), 20))
+    statuses: list[Any] = list(islice(told.get_statuses(), 20))
     times = {s.state: _z(s.created_at) for s in statuses}
     row: dict[str, Any] = {
         "id": told.id,

@@ -1,13 +1,14 @@
 """Ask several things of one source at once; the first that fails speaks for all."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import anyio
 
 from prode_mcp.errors import SourceError
 
 
-async def together(*asks: Callable[[], Awaitable[None]]) -> None:
+async def together(*asks: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run every ask at once.
 
     Raises:

@@ -45,7 +45,7 @@ class Aws:
         ask = LogAsk(groups, where, text, by, view, limit)
         return await read_logs(self._door, ask, window, baseline, max_bytes=max_bytes)
 
-    async def metrics(  # noqa: PLR0913
+    async def metrics(
         self,
         asks: Sequence[MetricAsk],
         window: Window,

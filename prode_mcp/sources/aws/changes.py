@@ -21,6 +21,15 @@ _BETWEEN_S: Final = 0.55
 _MOST: Final = 60
 
 
+class _Gathered:
+    """The changes found, what was cut, and the calls it took."""
+
+    def __init__(self) -> None:
+        self.rows: list[tuple[datetime, dict[str, JsonValue]]] = []
+        self.cut: list[str] = []
+        self.calls = 0
+
+
 async def read_changes(
     door: Door, window: Window, *, resource: str, sleep: Callable[[float], Any] = anyio.sleep
 ) -> Observation:
@@ -29,71 +38,15 @@ async def read_changes(
     Raises:
         SourceError: AWS did not answer.
     """
-    rows: list[tuple[datetime, dict[str, JsonValue]]] = []
-    cut: list[str] = []
-    calls = [0]
-
-    async def trail() -> None:
-        asked = {"AttributeKey": "ReadOnly", "AttributeValue": "false"}
-        if resource:
-            asked = {"AttributeKey": "ResourceName", "AttributeValue": resource}
-        more: dict[str, Any] = {}
-        for page in range(_PAGES):
-            answer = await door.call(
-                "cloudtrail",
-                "LookupEvents",
-                LookupAttributes=[asked],
-                StartTime=window.start,
-                EndTime=window.end,
-                MaxResults=50,
-                **more,
-            )
-            calls[0] += 1
-            rows.extend(_trail(e) for e in answer["Events"] if e.get("ReadOnly") != "true")
-            if not answer.get("NextToken"):
-                return
-            more = {"NextToken": answer["NextToken"]}
-            if page + 1 < _PAGES:
-                await sleep(_BETWEEN_S)
-        cut.append(f"CloudTrail events older than the newest {50 * _PAGES}")
-
-    async def scaling() -> None:
-        answer = await door.call(
-            "application-autoscaling", "DescribeScalingActivities", ServiceNamespace="ecs"
-        )
-        calls[0] += 1
-        rows.extend(
-            (a["StartTime"], _scaled(a))
-            for a in answer["ScalingActivities"]
-            if window.start <= a["StartTime"] < window.end and resource in a["ResourceId"]
-        )
-
-    async def databases() -> None:
-        try:
-            answer = await door.call(
-                "rds", "DescribeEvents", StartTime=window.start, EndTime=window.end
-            )
-        except SourceError as error:
-            calls[0] += error.calls
-            # RDS keeps events for 14 days and refuses an older start.
-            if error.fault not in {Fault.BAD_QUESTION, Fault.FORBIDDEN}:
-                raise
-            cut.append("RDS events, which AWS does not give for this window")
-            return
-        calls[0] += 1
-        rows.extend(
-            (
-                e["Date"],
-                {"source": "rds", "what": e["Message"][:200], "resource": e["SourceIdentifier"]},
-            )
-            for e in answer["Events"]
-            if resource in e["SourceIdentifier"]
-        )
-
-    await together(*(partial(part) for part in (trail, scaling, databases)))
-    rows.sort(key=lambda row: row[0])
+    found = _Gathered()
+    await together(
+        partial(_read_trail, door, found, window, resource, sleep),
+        partial(_read_scaling, door, found, window, resource),
+        partial(_read_databases, door, found, window, resource),
+    )
+    rows = sorted(found.rows, key=lambda row: row[0])
     if len(rows) > _MOST:
-        cut.append(f"changes before the newest {_MOST}")
+        found.cut.append(f"changes before the newest {_MOST}")
     shown = rows[-_MOST:]
     return Observation(
         source=Specialist.AWS,
@@ -104,11 +57,73 @@ async def read_changes(
             region=door.region,
             matched=len(rows),
             returned=len(shown),
-            cut=tuple(cut),
-            complete=not cut,
-            calls=calls[0],
+            cut=tuple(found.cut),
+            complete=not found.cut,
+            calls=found.calls,
         ),
         body={"total": len(rows), "changes": [{"at": z(at), **told} for at, told in shown]},
+    )
+
+
+async def _read_trail(
+    door: Door, found: _Gathered, window: Window, resource: str, sleep: Callable[[float], Any]
+) -> None:
+    asked = {"AttributeKey": "ReadOnly", "AttributeValue": "false"}
+    if resource:
+        asked = {"AttributeKey": "ResourceName", "AttributeValue": resource}
+    more: dict[str, Any] = {}
+    for page in range(_PAGES):
+        answer = await door.call(
+            "cloudtrail",
+            "LookupEvents",
+            LookupAttributes=[asked],
+            StartTime=window.start,
+            EndTime=window.end,
+            MaxResults=50,
+            **more,
+        )
+        found.calls += 1
+        found.rows.extend(_trail(e) for e in answer["Events"] if e.get("ReadOnly") != "true")
+        if not answer.get("NextToken"):
+            return
+        more = {"NextToken": answer["NextToken"]}
+        if page + 1 < _PAGES:
+            await sleep(_BETWEEN_S)
+    found.cut.append(f"CloudTrail events older than the newest {50 * _PAGES}")
+
+
+async def _read_scaling(door: Door, found: _Gathered, window: Window, resource: str) -> None:
+    answer = await door.call(
+        "application-autoscaling", "DescribeScalingActivities", ServiceNamespace="ecs"
+    )
+    found.calls += 1
+    found.rows.extend(
+        (a["StartTime"], _scaled(a))
+        for a in answer["ScalingActivities"]
+        if window.start <= a["StartTime"] < window.end and resource in a["ResourceId"]
+    )
+
+
+async def _read_databases(door: Door, found: _Gathered, window: Window, resource: str) -> None:
+    try:
+        answer = await door.call(
+            "rds", "DescribeEvents", StartTime=window.start, EndTime=window.end
+        )
+    except SourceError as error:
+        found.calls += error.calls
+        # RDS keeps events for 14 days and refuses an older start.
+        if error.fault not in {Fault.BAD_QUESTION, Fault.FORBIDDEN}:
+            raise
+        found.cut.append("RDS events, which AWS does not give for this window")
+        return
+    found.calls += 1
+    found.rows.extend(
+        (
+            e["Date"],
+            {"source": "rds", "what": e["Message"][:200], "resource": e["SourceIdentifier"]},
+        )
+        for e in answer["Events"]
+        if resource in e["SourceIdentifier"]
     )
 
 

@@ -118,11 +118,11 @@ class Door:
             return self._clients[service]
 
     def _open(self, service: str) -> Any:
-        import boto3  # noqa: PLC0415  half a second that the server's start does not need
+        import boto3.session  # noqa: PLC0415  half a second that the server's start does not need
         from botocore.config import Config  # noqa: PLC0415
 
         if self._session is None:
-            self._session = boto3.session.Session(
+            self._session = cast("Any", boto3.session).Session(
                 aws_access_key_id=self.access_key_id or None,
                 aws_secret_access_key=self.secret_access_key or None,
                 profile_name=self.profile or None,
@@ -196,7 +196,7 @@ def _local_failure(name: str, what: str) -> SourceError:
         return SourceError("aws", Fault.NO_CREDENTIAL, f"{what}: {why}", calls=0)
     if "Timeout" in name:
         return SourceError("aws", Fault.TIMEOUT, f"{what}: no answer in time; ask for less")
-    if name in {"ParamValidationError"}:
+    if name == "ParamValidationError":
         return SourceError("aws", Fault.BAD_QUESTION, f"{what}: an argument has no valid form")
     if "Parser" in name:
         return SourceError("aws", Fault.MALFORMED, f"{what}: the answer cannot be read")
@@ -211,9 +211,9 @@ def _refuse_unlisted(model: Any = None, **_: Any) -> None:
 
 
 def _method(operation: str) -> str:
-    from botocore import xform_name  # noqa: PLC0415
+    import botocore  # noqa: PLC0415
 
-    return str(xform_name(operation))
+    return str(cast("Any", botocore).xform_name(operation))
 
 
 def z(at: datetime) -> str:

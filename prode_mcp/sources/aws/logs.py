@@ -250,7 +250,9 @@ def _told(
     shown = patterns[: ask.limit]
     if len(patterns) > len(shown):
         cut.append(f"{len(patterns) - len(shown)} rarer patterns")
-    held = counts(((at, t) for at, t, _ in _lines(before)), shown) if before else {}
+    held: Mapping[str, int] = {}
+    if before is not None:
+        held = counts(((at, t) for at, t, _ in _lines(before)), shown)
     body["patterns"] = [_pattern(p, window, held, baseline) for p in shown]
     return body, len(shown), cut
 

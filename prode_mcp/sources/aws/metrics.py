@@ -94,7 +94,7 @@ async def read_metrics(  # noqa: PLR0913  one argument a part of the question
 async def _series(
     door: Door, asks: Sequence[MetricAsk], span: Window, period: int
 ) -> tuple[list[Points], int]:
-    queries = [
+    queries: list[dict[str, Any]] = [
         {
             "Id": f"m{n}",
             "MetricStat": {

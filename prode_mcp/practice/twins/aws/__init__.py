@@ -46,11 +46,7 @@ def app(world: World, tally: Tally, access_key_id: str = "") -> Starlette:
         try:
             call = read_call(request.headers, body)
             service = call.service
-            if (
-                access_key_id
-                and f"Credential={access_key_id}/" not in request.headers["authorization"]
-            ):
-                raise AwsError("UnrecognizedClientException", "The security token is invalid.", 403)
+            _demand_key(request, access_key_id)
             content, kind = write_answer(call, twin.answer(call, tally))
             return Response(content, media_type=kind)
         except AwsError as error:
@@ -58,6 +54,11 @@ def app(world: World, tally: Tally, access_key_id: str = "") -> Starlette:
             return Response(content, error.status, media_type=kind)
 
     return Starlette(routes=[Route("/{path:path}", answer, methods=["POST", "GET"])])
+
+
+def _demand_key(request: Request, access_key_id: str) -> None:
+    if access_key_id and f"Credential={access_key_id}/" not in request.headers["authorization"]:
+        raise AwsError("UnrecognizedClientException", "The security token is invalid.", 403)
 
 
 class _Aws:

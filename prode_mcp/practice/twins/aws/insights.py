@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import ceil
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, cast
 
 from prode_mcp.practice.twins.aws.protocol import AwsError
 
@@ -127,7 +127,8 @@ def _commands(query: str) -> list[list[_Token]]:
 
 def _split(query: str) -> list[str]:
     """Split at pipes that stand outside quotes and regular expressions."""
-    parts, start, inside, at = [], 0, "", 0
+    parts: list[str] = []
+    start, inside, at = 0, "", 0
     while at < len(query):
         c = query[at]
         if inside:
@@ -145,7 +146,8 @@ def _split(query: str) -> list[str]:
 
 
 def _tokens(text: str) -> list[_Token]:
-    pattern, found, at = _re(_TOKEN), [], 0
+    pattern, at = _re(_TOKEN), 0
+    found: list[_Token] = []
     text = text.strip()
     while at < len(text):
         hit = pattern.match(text, at)
@@ -404,10 +406,10 @@ _MEASURES: Final[dict[str, Callable[[Sequence[Any], float], Any]]] = {
 
 def _flatten(tree: Any, path: str, found: Fields) -> None:
     if isinstance(tree, dict):
-        for key, value in tree.items():
+        for key, value in cast("dict[str, Any]", tree).items():
             _flatten(value, f"{path}.{key}" if path else str(key), found)
     elif isinstance(tree, list):
-        for number, value in enumerate(tree):
+        for number, value in enumerate(cast("list[Any]", tree)):
             _flatten(value, f"{path}.{number}", found)
     elif tree is not None and path:
         found[path] = tree

@@ -1,11 +1,11 @@
 """CloudWatch Logs over a world's lines: groups, Insights queries and filtered events."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from prode_mcp.practice.twins.aws.insights import Line, run_query, shown
+from prode_mcp.practice.twins.aws.insights import Found, Line, run_query, shown
 from prode_mcp.practice.twins.aws.protocol import AwsError, moment
 
 _PAGE: Final = 500
@@ -61,7 +61,8 @@ class Logs:
         query["looks"] += 1
         if query["status"] == "Running" and query["looks"] > 1:
             query["status"] = "Complete"
-        found, whole = query["found"], query["status"] == "Complete"
+        found: Found = query["found"]
+        whole = query["status"] == "Complete"
         return {
             "status": query["status"],
             "results": [
@@ -125,12 +126,13 @@ def _ms(line: Line) -> int:
     return (line.at - _EPOCH) // timedelta(milliseconds=1)
 
 
-def _pattern(told: str) -> Any:
+def _pattern(told: str) -> Callable[[Line], bool]:
     """Read a filter pattern of plain and quoted terms, all of which must occur."""
     told = told.strip()
     if told.startswith(("{", "[", "%", "?", "-")):
         raise AwsError("InvalidParameterException", "this form of filter pattern is not known here")
-    terms, rest = [], told
+    terms: list[str] = []
+    rest = told
     while rest:
         if rest.startswith('"'):
             try:
@@ -142,4 +144,8 @@ def _pattern(told: str) -> Any:
             length = len(term)
         terms.append(term)
         rest = rest[length:].strip()
-    return lambda line: all(term in line.message for term in terms)
+
+    def holds(line: Line) -> bool:
+        return all(term in line.message for term in terms)
+
+    return holds

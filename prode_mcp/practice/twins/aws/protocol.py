@@ -7,10 +7,11 @@ Measured on the wire with botocore 1.44: CloudWatch and Health speak JSON 1.0 an
 their models prefer CBOR.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import escape
 
@@ -50,9 +51,9 @@ class Call(NamedTuple):
 
 @cache
 def _session() -> Any:
-    from botocore.session import get_session  # noqa: PLC0415  0.3 s, and only where AWS is played
+    from botocore import session  # noqa: PLC0415  0.3 s, and only where AWS is played
 
-    return get_session()
+    return cast("Any", session).get_session()
 
 
 @cache
@@ -72,8 +73,6 @@ def read_call(headers: Mapping[str, str], body: bytes) -> Call:
     Raises:
         AwsError: it is unsigned, or names no service or operation that is known here.
     """
-    import json  # noqa: PLC0415
-
     scope = headers.get("authorization", "").partition("Credential=")[2].split("/")
     if len(scope) < 5:
         raise AwsError("MissingAuthenticationToken", "the request is not signed", 403)
@@ -93,8 +92,6 @@ def read_call(headers: Mapping[str, str], body: bytes) -> Call:
 
 def write_answer(call: Call, answer: Mapping[str, Any]) -> tuple[bytes, str]:
     """Return an answer's bytes and content type."""
-    import json  # noqa: PLC0415
-
     shape = model_of(call.service).operation_model(call.operation).output_shape
     if is_query(call.service):
         inner = _xml(shape, answer) if shape else ""
@@ -105,14 +102,12 @@ def write_answer(call: Call, answer: Mapping[str, Any]) -> tuple[bytes, str]:
             f"</{call.operation}Response>"
         )
         return text.encode(), "text/xml"
-    told = _json(shape, answer) if shape else {}
+    told: Any = _json(shape, answer) if shape else {}
     return json.dumps(told).encode(), "application/x-amz-json-1.1"
 
 
 def write_error(service: str, error: AwsError) -> tuple[bytes, str]:
     """Return a refusal's bytes and content type."""
-    import json  # noqa: PLC0415
-
     if service and is_query(service):
         text = (
             f"<ErrorResponse><Error><Type>Sender</Type><Code>{error.code}</Code>"

@@ -6,7 +6,7 @@ Paths are matched here and not by a router: refs and file paths hold slashes.
 import base64
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -108,7 +108,7 @@ class _GitHub:
             (r"/branches/(.+)/protection", self._protection),
             (r"/branches/(.+)", self._branch),
             (r"/deployments", self._deployments),
-            (r"/deployments/(\d+)", lambda n: self._draw.deployment(self._deployment(n))),
+            (r"/deployments/(\d+)", self._one_deployment),
             (r"/deployments/(\d+)/statuses", self._statuses),
             (r"/compare/(.+)\.\.\.(.+)", self._compare),
             (r"/commits", self._commits),
@@ -116,7 +116,7 @@ class _GitHub:
             (r"/commits/(.+)/check-runs", self._check_runs),
             (r"/commits/(.+)", self._commit),
             (r"/pulls", self._pulls),
-            (r"/pulls/(\d+)", lambda n: self._draw.pull(self._pull(n))),
+            (r"/pulls/(\d+)", self._one_pull),
             (r"/pulls/(\d+)/merge", self._is_merged),
             (r"/contents/?(.*)", self._contents),
             (r"/git/ref/(.+)", self._ref),
@@ -128,7 +128,11 @@ class _GitHub:
                 found = answer(*hit.groups())
                 if isinstance(found, Response):
                     return found
-                return self._paged(found) if isinstance(found, list) else _told(found)
+                return (
+                    self._paged(cast("list[Node]", found))
+                    if isinstance(found, list)
+                    else _told(found)
+                )
         raise _Refused(404, "Not Found")
 
     def _releases(self) -> list[Node]:
@@ -184,6 +188,12 @@ class _GitHub:
         ]
         found.sort(key=lambda d: d["created_at"], reverse=True)
         return [self._draw.deployment(d) for d in found]
+
+    def _one_deployment(self, number: str) -> Node:
+        return self._draw.deployment(self._deployment(number))
+
+    def _one_pull(self, number: str) -> Node:
+        return self._draw.pull(self._pull(number))
 
     def _deployment(self, number: str) -> Node:
         return self._one(self._repo.deployments, id=int(number))

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from graphql import GraphQLError, GraphQLSchema, build_schema, graphql_sync, parse, validate
+import graphql
+from graphql import GraphQLError, GraphQLSchema, build_schema, parse, validate
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -37,7 +38,8 @@ def app(world: World, tally: Tally, token: str = "") -> Starlette:
             return _errors(401, "Authentication required", "AUTHENTICATION_ERROR")
         try:
             asked = json.loads(await request.body())
-            query, variables = asked["query"], asked.get("variables") or {}
+            query: str = asked["query"]
+            variables: dict[str, Any] = asked.get("variables") or {}
             wrong = validate(known, parse(query))
         except (ValueError, KeyError, TypeError):
             return _errors(400, "the body is no GraphQL request", "BAD_USER_INPUT")
@@ -45,7 +47,7 @@ def app(world: World, tally: Tally, token: str = "") -> Starlette:
             return _errors(400, error.message, "GRAPHQL_PARSE_FAILED")
         if wrong:
             return _errors(400, wrong[0].message, "GRAPHQL_VALIDATION_FAILED")
-        found = graphql_sync(
+        found: Any = cast("Any", graphql).graphql_sync(
             known, query, root_value=tickets, variable_values=variables, field_resolver=_resolve
         )
         told: dict[str, Any] = {"data": found.data}

@@ -32,18 +32,18 @@ class Tickets:
         for told in world.get("issues", []):
             self._relate(told)
 
-    def issue(self, id: str) -> Node:  # noqa: A002  the vendor's name
+    def issue(self, id: str) -> Node:
         for issue in self._issues.values():
             if id in {issue["id"], issue["identifier"]}:
                 return issue
         raise _not_found("Issue")
 
-    def comment(self, id: str = "", hash: str = "") -> Node:  # noqa: A002, ARG002
+    def comment(self, id: str = "", hash: str = "") -> Node:  # noqa: ARG002
         if id not in self._comments:
             raise _not_found("Comment")
         return self._comments[id]
 
-    def team(self, id: str) -> Node:  # noqa: A002
+    def team(self, id: str) -> Node:
         if id not in {self._team["id"], self._team["key"]}:
             raise _not_found("Team")
         return self._team
@@ -58,7 +58,7 @@ class Tickets:
             "app": True,
         }
 
-    def comment_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+    def comment_create(self, input: Mapping[str, Any]) -> Node:
         issue = self.issue(str(input.get("issueId", "")))
         comment_id = input.get("id") or str(uuid5(NAMESPACE_URL, f"comment {next(self._numbers)}"))
         if comment_id in self._comments:
@@ -74,7 +74,7 @@ class Tickets:
         self._tally.write("linear.commentCreate")
         return self._done(comment=comment)
 
-    def issue_update(self, id: str, input: Mapping[str, Any]) -> Node:  # noqa: A002
+    def issue_update(self, id: str, input: Mapping[str, Any]) -> Node:
         issue = self.issue(id)
         op = "linear.issueUpdate"
         if "stateId" in input:
@@ -87,24 +87,25 @@ class Tickets:
                 issue[name] = input[name]
         gone = set(input.get("removedLabelIds") or [])
         issue["_labels"][:] = [x for x in issue["_labels"] if x["id"] not in gone]
-        issue["_labels"] += [self._labels[x] for x in input.get("addedLabelIds") or []]
+        added: list[str] = input.get("addedLabelIds") or []
+        issue["_labels"] += [self._labels[x] for x in added]
         issue["updatedAt"] = self._now
         self._tally.write(op)
         return self._done(issue=issue)
 
-    def issue_archive(self, id: str, trash: bool | None = None) -> Node:  # noqa: A002, FBT001
+    def issue_archive(self, id: str, trash: bool | None = None) -> Node:  # noqa: FBT001
         issue = self.issue(id)
         issue.update(archivedAt=self._now, trashed=bool(trash))
         self._tally.write("linear.issueArchive")
         return self._done(entity=issue)
 
-    def issue_delete(self, id: str, permanently_delete: bool | None = None, **_: Any) -> Node:  # noqa: A002, ARG002, FBT001
+    def issue_delete(self, id: str, permanently_delete: bool | None = None, **_: Any) -> Node:  # noqa: ARG002, FBT001
         issue = self.issue(id)
         issue["trashed"] = True
         self._tally.write("linear.issueDelete")
         return self._done(entity=issue)
 
-    def attachment_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+    def attachment_create(self, input: Mapping[str, Any]) -> Node:
         issue = self.issue(input["issueId"])
         found = next((a for a in issue["_attachments"] if a["url"] == input["url"]), None)
         if found is None:
@@ -116,7 +117,7 @@ class Tickets:
         self._tally.write("linear.attachmentCreate")
         return self._done(attachment=found)
 
-    def issue_relation_create(self, input: Mapping[str, Any]) -> Node:  # noqa: A002
+    def issue_relation_create(self, input: Mapping[str, Any]) -> Node:
         issue, other = self.issue(input["issueId"]), self.issue(input["relatedIssueId"])
         made = str(uuid5(NAMESPACE_URL, f"relation {next(self._numbers)}"))
         relation = {"id": made, "type": input["type"], "issue": issue, "relatedIssue": other}

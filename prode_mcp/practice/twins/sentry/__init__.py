@@ -113,7 +113,7 @@ class _Sentry:
 
     def issues(self, request: Request) -> Response:
         query = request.query_params.get("query", "is:unresolved")
-        found = []
+        found: list[Node] = []
         for issue in self._records.issues:
             events = self._in_window(self._records.events_of(issue), request)
             terms = [t for t in shlex.split(query) if t not in {"is:unresolved", "is:unhandled"}]

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from prode_mcp.practice.world import World
+from prode_mcp.trees import as_mapping
 
 Node = dict[str, Any]
 DAY: Final = timedelta(days=1)
@@ -126,7 +127,7 @@ class Records:
             if value is not None:
                 found.setdefault(value, []).append(event)
         before: Mapping[str, int] = issue.get("history_tags", {}).get(key, {})
-        values = [
+        values: list[Node] = [
             {
                 "key": value,
                 "name": value,
@@ -244,12 +245,12 @@ def tags_of(event: Node) -> dict[str, str]:
 
 def user_id(event: Node) -> str:
     """Return who an event happened to, by id."""
-    return str((event.get("user") or {}).get("id") or "")
+    return str(as_mapping(event.get("user")).get("id") or "")
 
 
 def show_event(event: Node, issue: Node, project: Node) -> Node:
     """Return an event as it stands in a list."""
-    user = event.get("user") or {}
+    user = as_mapping(event.get("user"))
     return {
         "id": event["id"],
         "eventID": event["id"],

@@ -7,26 +7,36 @@ Source: Sentry's published API description (0.272).
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply
+from prode_mcp.sources.sentry.shapes import (
+    TAG_VALUES,
+    WHO,
+    age_days,
+    brief,
+    bucket_counts,
+    event_row,
+    has_next,
+    own_frames,
+    rate_ratio,
+    step_minutes,
+    tag_values,
+    time_params,
+    version_of,
+    whole,
+)
 from prode_mcp.sources.together import together
+from prode_mcp.trees import as_list, as_mapping
 
 _PAGE: Final = 100
-_CRUMBS: Final = 5
-_FRAMES: Final = 4
-_TAG_VALUES: Final = 8
 _OWN_TAGS: Final = 12
-_BUCKETS: Final = 24
-# Steps that Sentry's own charts use, in minutes.
-_STEPS: Final = (1, 5, 10, 15, 30, 60, 180, 360, 720, 1440, 2880, 10_080)
-_WHO: Final = frozenset({"user", "email", "ip", "username", "user.email", "user.ip"})
 
 
 class Sentry:
@@ -59,20 +69,20 @@ class Sentry:
         body: dict[str, JsonValue] = {
             "id": issue_id,
             "short_id": told.get("shortId"),
-            "title": quoted(_text(told.get("title"))),
-            "culprit": quoted(_text(told.get("culprit"))),
+            "title": quoted(brief(told.get("title"))),
+            "culprit": quoted(brief(told.get("culprit"))),
             "level": told.get("level"),
             "status": told.get("status"),
             "substatus": told.get("substatus"),
             "handled": not told.get("isUnhandled", True),
             "first_seen": told.get("firstSeen"),
             "last_seen": told.get("lastSeen"),
-            "count": _int(told.get("count")),
-            "users": _int(told.get("userCount")),
-            "first_release": _version(told.get("firstRelease")),
-            "last_release": _version(told.get("lastRelease")),
-            "project": _mapping_of(told.get("project")).get("slug"),
-            "frames": _frames(latest),
+            "count": whole(told.get("count")),
+            "users": whole(told.get("userCount")),
+            "first_release": version_of(told.get("firstRelease")),
+            "last_release": version_of(told.get("lastRelease")),
+            "project": as_mapping(told.get("project")).get("slug"),
+            "frames": own_frames(latest),
             "tags": tags,
         }
         return _observed(body, Envelope(returned=1, calls=reply.calls + calls))
@@ -93,18 +103,18 @@ class Sentry:
         """
         name = _name(issue)
         params = {
-            **_times(window),
+            **time_params(window),
             "limit": min(limit, _PAGE),
             "full": "true",
             **({"environment": environment} if environment else {}),
             **({"query": query} if query else {}),
         }
         reply = await self._http.get_json(f"/issues/{name}/events/", params)
-        rows = [_mapping_of(row) for row in _sequence(reply)][:limit]
+        rows = [as_mapping(row) for row in _sequence(reply)][:limit]
         whole, calls = await self._whole(name, rows[:3])
-        more = _has_next(reply)
+        more = has_next(reply)
         body: dict[str, JsonValue] = {
-            "events": [_event(whole.get(str(row.get("id")), row)) for row in rows]
+            "events": [event_row(whole.get(str(row.get("id")), row)) for row in rows]
         }
         envelope = Envelope(
             asked=window,
@@ -142,20 +152,20 @@ class Sentry:
             "id": issue_id,
             "short_id": told.get("shortId"),
             "first_seen": told.get("firstSeen"),
-            "lifetime": _int(told.get("count")),
-            "age_days": _age_days(told.get("firstSeen"), window.end),
+            "lifetime": whole(told.get("count")),
+            "age_days": age_days(told.get("firstSeen"), window.end),
             "window": here,
         }
         if baseline is not None:
             before, more = found["baseline"]
             calls += more
             body["baseline"] = before
-            body["rate_ratio"] = _rate_ratio(here, window, before, baseline)
+            body["rate_ratio"] = rate_ratio(here, window, before, baseline)
         envelope = Envelope(
             asked=window,
             effective=window,
-            matched=_int(here.get("events")),
-            returned=_int(here.get("events")),
+            matched=whole(here.get("events")),
+            returned=whole(here.get("events")),
             calls=head.calls + calls,
         )
         return _observed(body, envelope)
@@ -164,8 +174,8 @@ class Sentry:
         self, issue_id: str, told: Mapping[str, Any]
     ) -> tuple[Mapping[str, Any], dict[str, JsonValue], int]:
         """Read the latest event and the tags of an issue, all at once."""
-        keys = [str(_mapping_of(t).get("key")) for t in told.get("tags") or []]
-        keys = [k for k in dict.fromkeys(["release", "environment", *keys]) if k not in _WHO]
+        keys = [str(as_mapping(t).get("key")) for t in as_list(told.get("tags"))]
+        keys = [k for k in dict.fromkeys(["release", "environment", *keys]) if k not in WHO]
         latest: dict[str, Any] = {}
         tags: dict[str, JsonValue] = {}
         calls = [0]
@@ -190,7 +200,7 @@ class Sentry:
                 calls[0] += error.calls
                 return
             calls[0] += reply.calls
-            found = _tag(_mapping(reply))
+            found = tag_values(_mapping(reply))
             if found:
                 tags[key] = found
 
@@ -213,9 +223,9 @@ class Sentry:
     async def _counted(
         self, issue_id: str, span: Window, tag: str
     ) -> tuple[dict[str, JsonValue], int]:
-        step = _step(span)
+        step = step_minutes(span)
         query = f"issue.id:{issue_id}"
-        common = {**_times(span), "dataset": "errors", "query": query}
+        common = {**time_params(span), "dataset": "errors", "query": query}
         series = await self._http.get_json(
             "/events-timeseries/", {**common, "yAxis": "count()", "interval": step * 60_000}
         )
@@ -223,15 +233,15 @@ class Sentry:
             common, ("count()", "count_unique(user)", "min(timestamp)", "max(timestamp)")
         )
         calls = series.calls + totals.calls
-        first = _mapping_of((_mapping(totals).get("data") or [{}])[0])
-        buckets = _buckets(_mapping(series))
+        first = as_mapping(next(iter(as_list(_mapping(totals).get("data"))), None))
+        buckets = bucket_counts(_mapping(series))
         counted: dict[str, JsonValue] = {
-            "events": _int(first.get("count()")),
-            "users": _int(first.get("count_unique(user)")),
+            "events": whole(first.get("count()")),
+            "users": whole(first.get("count_unique(user)")),
             "first": first.get("min(timestamp)"),
             "last": first.get("max(timestamp)"),
             "per_hour": round(
-                _int(first.get("count()")) / ((span.end - span.start) / timedelta(hours=1)), 2
+                whole(first.get("count()")) / ((span.end - span.start) / timedelta(hours=1)), 2
             ),
         }
         peak = max(buckets, key=lambda b: b[1], default=None)
@@ -245,11 +255,11 @@ class Sentry:
                 "tag": tag,
                 "values": [
                     {
-                        "value": quoted(_text(_mapping_of(row).get(tag), 120)),
-                        "events": _int(_mapping_of(row).get("count()")),
-                        "users": _int(_mapping_of(row).get("count_unique(user)")),
+                        "value": quoted(brief(as_mapping(row).get(tag), 120)),
+                        "events": whole(as_mapping(row).get("count()")),
+                        "users": whole(as_mapping(row).get("count_unique(user)")),
                     }
-                    for row in (_mapping(rows).get("data") or [])[:_TAG_VALUES]
+                    for row in as_list(_mapping(rows).get("data"))[:TAG_VALUES]
                 ],
             }
         return {k: v for k, v in counted.items() if v not in (None, [])}, calls
@@ -278,171 +288,17 @@ def _name(issue: str) -> str:
 
 
 def _mapping(reply: Reply) -> Mapping[str, Any]:
-    if not isinstance(reply.body, dict):
-        why = "its answer is not of its own description"
-        raise SourceError("sentry", Fault.MALFORMED, why, calls=reply.calls)
-    return reply.body
+    if isinstance(reply.body, dict):
+        return as_mapping(cast("object", reply.body))
+    raise _not_described(reply)
 
 
 def _sequence(reply: Reply) -> Sequence[Any]:
-    if not isinstance(reply.body, list):
-        why = "its answer is not of its own description"
-        raise SourceError("sentry", Fault.MALFORMED, why, calls=reply.calls)
-    return reply.body
+    if isinstance(reply.body, list):
+        return as_list(cast("object", reply.body))
+    raise _not_described(reply)
 
 
-def _mapping_of(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list_of(value: Any) -> Sequence[Any]:
-    return value if isinstance(value, list) else ()
-
-
-def _text(value: Any, most: int = 300) -> str:
-    return str(value or "")[:most]
-
-
-def _ident(value: Any) -> JsonValue:
-    """Return what has the form of an id as it is, and anything else quoted."""
-    text = _text(value, 120)
-    if all(c.isascii() and (c.isalnum() or c in "._@+/:-") for c in text):
-        return text or None
-    return quoted(text)
-
-
-def _int(value: Any) -> int:
-    try:
-        return int(value or 0)
-    except (TypeError, ValueError):
-        return 0
-
-
-def _version(release: Any) -> str | None:
-    return _mapping_of(release).get("version")
-
-
-def _times(window: Window) -> dict[str, str]:
-    return {"start": _z(window.start), "end": _z(window.end)}
-
-
-def _z(at: datetime) -> str:
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _has_next(reply: Reply) -> bool:
-    """Whether a page is followed by another; a link to an empty page stands there always."""
-    links = reply.headers.get("link", "").split(",")
-    return any('rel="next"' in link and 'results="true"' in link for link in links)
-
-
-def _step(span: Window) -> int:
-    minutes = (span.end - span.start) / timedelta(minutes=1)
-    return next((s for s in _STEPS if minutes / s <= _BUCKETS), _STEPS[-1])
-
-
-def _buckets(told: Mapping[str, Any]) -> list[tuple[str, int]]:
-    series = _list_of(told.get("timeSeries"))
-    values = _list_of(_mapping_of(series[0]).get("values")) if series else ()
-    found: list[tuple[str, int]] = []
-    for value in values:
-        bucket = _mapping_of(value)
-        at = datetime.fromtimestamp(float(bucket.get("timestamp", 0)) / 1000, UTC)
-        found.append((_z(at), _int(bucket.get("value"))))
-    return found
-
-
-def _rate_ratio(
-    here: Mapping[str, JsonValue], window: Window, before: Mapping[str, JsonValue], base: Window
-) -> float | None:
-    """Return how many times as often events come in the window as in the baseline."""
-    rate = _int(before.get("events")) / (base.end - base.start).total_seconds()
-    now = _int(here.get("events")) / (window.end - window.start).total_seconds()
-    return round(now / rate, 2) if rate else None
-
-
-def _age_days(first: Any, end: datetime) -> int | None:
-    try:
-        return (end - datetime.fromisoformat(str(first))).days
-    except (TypeError, ValueError):
-        return None
-
-
-def _tag(told: Mapping[str, Any]) -> JsonValue:
-    values = [_mapping_of(v) for v in _list_of(told.get("topValues"))]
-    shown: list[JsonValue] = [
-        {"value": quoted(_text(v.get("value"), 120)), "count": _int(v.get("count"))}
-        for v in values[:_TAG_VALUES]
-    ]
-    unique = _int(told.get("uniqueValues"))
-    if unique > 30:  # an id on every event tells nothing by its most frequent values
-        return {"different_values": unique}
-    return shown or None
-
-
-def _frames(event: Mapping[str, Any]) -> list[JsonValue]:
-    """Return the innermost frames of the application's own code; never their variables."""
-    found: list[JsonValue] = []
-    for entry in _list_of(event.get("entries")):
-        if _mapping_of(entry).get("type") != "exception":
-            continue
-        for value in _list_of(_mapping_of(_mapping_of(entry).get("data")).get("values")):
-            stack = _mapping_of(_mapping_of(value).get("stacktrace"))
-            frames = [_mapping_of(f) for f in _list_of(stack.get("frames"))]
-            own = [f for f in frames if f.get("inApp")] or frames
-            for frame in own[-_FRAMES:]:
-                place = {
-                    "file": _text(frame.get("filename") or frame.get("module"), 200),
-                    "function": _text(frame.get("function"), 120),
-                    "line": _int(frame.get("lineNo")) or None,
-                }
-                found.append({k: v for k, v in place.items() if v})
-    return found[-_FRAMES:]
-
-
-def _event(event: Mapping[str, Any]) -> JsonValue:
-    tags = {
-        str(_mapping_of(t).get("key")): _text(_mapping_of(t).get("value"), 120)
-        for t in _list_of(event.get("tags"))
-    }
-    contexts = _mapping_of(event.get("contexts"))
-    told: dict[str, JsonValue] = {
-        "id": event.get("eventID") or event.get("id"),
-        "at": event.get("dateCreated") or event.get("dateReceived"),
-        "release": _ident(tags.pop("release", None)),
-        "environment": _ident(tags.pop("environment", None)),
-        "trace": _ident(_mapping_of(contexts.get("trace")).get("trace_id")),
-        "user": _ident(_mapping_of(event.get("user")).get("id")),
-        "message": quoted(_message(event)) if _message(event) else None,
-        "tags": {k: quoted(v) for k, v in sorted(tags.items()) if k not in _WHO},
-        "breadcrumbs": _breadcrumbs(event),
-    }
-    return {k: v for k, v in told.items() if v not in (None, "", [], {})}
-
-
-def _message(event: Mapping[str, Any]) -> str:
-    """Return an event's own message; SDKs send it as text or as an object."""
-    for entry in _list_of(event.get("entries")):
-        if _mapping_of(entry).get("type") == "message":
-            data = _mapping_of(_mapping_of(entry).get("data"))
-            return _text(data.get("formatted") or data.get("message"))
-    message = event.get("message")
-    if isinstance(message, dict):
-        return _text(message.get("formatted") or message.get("message"))
-    return _text(message)
-
-
-def _breadcrumbs(event: Mapping[str, Any]) -> list[JsonValue]:
-    for entry in _list_of(event.get("entries")):
-        if _mapping_of(entry).get("type") == "breadcrumbs":
-            values = _list_of(_mapping_of(_mapping_of(entry).get("data")).get("values"))
-            crumbs = [_mapping_of(v) for v in values][-_CRUMBS:]
-            return [
-                {
-                    "at": crumb.get("timestamp"),
-                    "category": _text(crumb.get("category"), 60),
-                    "message": quoted(_text(crumb.get("message"))),
-                }
-                for crumb in crumbs
-            ]
-    return []
+def _not_described(reply: Reply) -> SourceError:
+    why = "its answer is not of its own description"
+    return SourceError("sentry", Fault.MALFORMED, why, calls=reply.calls)

@@ -1,0 +1,14 @@
+"""Look into JSON that somebody else wrote: what is not of the expected kind counts as empty."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+
+def as_mapping(value: object) -> Mapping[str, Any]:
+    """Return an object as it is, and anything else as an empty one."""
+    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def as_list(value: object) -> Sequence[Any]:
+    """Return a list as it is, and anything else as an empty one."""
+    return cast("Sequence[Any]", value) if isinstance(value, list) else ()
