@@ -101,7 +101,12 @@ def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
     found: dict[str, JsonValue] = {k: v for k, v in tree.items() if v not in ("", None, [], {})}
     envelope = found.get("envelope")
     if isinstance(envelope, dict):
-        found["envelope"] = {k: v for k, v in envelope.items() if v not in ("", None, [], 0)}
+        # Zero spent bytes say nothing; `complete: false` is what an envelope is for.
+        found["envelope"] = {
+            key: value
+            for key, value in envelope.items()
+            if isinstance(value, bool) or value not in ("", None, [], 0)
+        }
     return found
 
 

@@ -191,7 +191,9 @@ async def test_a_restarted_process_takes_the_run_up_where_it_was(noise: House) -
         await call("ticket_comment", run_id=RUN, step="progress", text="working")
     noise.later(LEASE + timedelta(seconds=1))
     async with noise.client("process 2") as call:
-        unheld = await call("bundle_build", run_id=RUN, classification="unknown", cause="x", confidence=1)
+        unheld = await call(
+            "bundle_build", run_id=RUN, classification="unknown", cause="x", confidence=1
+        )
         resumed = await call("run_open", ticket="PRD-2315")
         again = await call("ticket_comment", run_id=RUN, step="progress", text="other words")
         built = await bundle(call)

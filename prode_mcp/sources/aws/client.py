@@ -89,7 +89,8 @@ class Door:
             await self.identity()
         client = await self._client(service)
         method = getattr(client, _method(operation))
-        return await self._threaded(service, operation, lambda: method(**params))
+        told = await self._threaded(service, operation, lambda: method(**params))
+        return cast("dict[str, Any]", _demanding(told, f"{service}:{operation}"))
 
     async def identity(self) -> dict[str, str]:
         """Return the account and role that the credential belongs to.
@@ -155,6 +156,29 @@ class Door:
         except TimeoutError as error:
             why = f"{service}:{operation} did not answer in {CALL_S + 5} s; ask for less"
             raise SourceError("aws", Fault.TIMEOUT, why) from error
+
+
+class _Told(dict[str, Any]):
+    """An answer in which a part that is read and is not there is AWS's fault, not ours.
+
+    boto3 reads an HTML page where JSON should be as an empty answer.
+    """
+
+    what = ""
+
+    def __missing__(self, key: str) -> Any:
+        why = f"{self.what}: the answer lacks {key}; check the endpoint"
+        raise SourceError("aws", Fault.MALFORMED, why)
+
+
+def _demanding(tree: Any, what: str) -> Any:
+    if isinstance(tree, dict):
+        told = _Told({k: _demanding(v, what) for k, v in cast("dict[str, Any]", tree).items()})
+        told.what = what
+        return told
+    if isinstance(tree, list):
+        return [_demanding(part, what) for part in cast("list[Any]", tree)]
+    return tree
 
 
 def _translated(work: Callable[[], Any], what: str) -> Any:
