@@ -23,6 +23,10 @@ class CommentWriter:
         self._http = http or Http("linear", url, {"authorization": token})
         self._issue = issue
 
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.close()
+
     async def look_up(self, key: str) -> str | None:
         """Return the comment's link, or None where there is none.
 

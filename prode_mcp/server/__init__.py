@@ -57,6 +57,7 @@ def create_server(
         try:
             yield
         finally:
+            await outside.close()
             await kept.close()
 
     server: MCPServer[None] = MCPServer(

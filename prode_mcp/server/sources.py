@@ -110,7 +110,17 @@ class Sources:
                 "no token may comment (PRODE_LINEAR_COMMENT_TOKEN); post this text by hand",
                 calls=0,
             )
-        return await once(CommentWriter(s.linear_url, token, issue), key, content)
+        writer = CommentWriter(s.linear_url, token, issue)
+        try:
+            return await once(writer, key, content)
+        finally:
+            await writer.close()
+
+    async def close(self) -> None:
+        """Close the connections of what was opened."""
+        for name in ("linear", "sentry"):
+            if opened := vars(self).get(name):
+                await opened.close()
 
     async def probe(self) -> tuple[SourceState, ...]:
         """Ask every source at once who we are there; a slow or broken one is blocked, and why."""

@@ -36,9 +36,9 @@ class _TroubleError(SourceError):
     wait_s: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Http:
-    """A client of one system. `base` is the address that paths are appended to."""
+    """A client of one system, its connections kept. `base` is what paths are appended to."""
 
     source: str
     base: str
@@ -47,6 +47,7 @@ class Http:
     limit_bytes: int = 8_000_000
     transport: httpx.AsyncBaseTransport | None = None
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))  # noqa: TID251  only to read a reset time
+    _client: httpx.AsyncClient | None = None
 
     async def get_json(self, path: str, params: Mapping[str, Any] | None = None) -> Reply:
         """Read a resource.
@@ -70,9 +71,14 @@ class Http:
         Raises:
             SourceError: it was refused, or nobody knows whether it took effect.
         """
-        async with self._client() as client:
-            with self._in_time(1):
-                return await self._try(client, "POST", path, 1, content=json.dumps(body).encode())
+        with self._in_time(1):
+            return await self._try("POST", path, 1, content=json.dumps(body).encode())
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            await self._client.aclose()
+            self._client = None
 
     async def _patiently(self, method: str, path: str, **how: Any) -> Reply:
         calls = 0
@@ -82,33 +88,34 @@ class Http:
                 return False
             return True if error.wait_s is None else error.wait_s
 
-        async with self._client() as client:
-            with self._in_time(_TRIES):
-                async for attempt in stamina.retry_context(
-                    on=wait, attempts=_TRIES, timeout=self.deadline_s, wait_initial=0.2, wait_max=5
-                ):
-                    with attempt:
-                        calls += 1
-                        return await self._try(client, method, path, calls, **how)
+        with self._in_time(_TRIES):
+            async for attempt in stamina.retry_context(
+                on=wait, attempts=_TRIES, timeout=self.deadline_s, wait_initial=0.2, wait_max=5
+            ):
+                with attempt:
+                    calls += 1
+                    return await self._try(method, path, calls, **how)
         raise AssertionError  # pragma: no cover  the loop returns or raises
 
-    def _client(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
-            headers={"user-agent": "prode-mcp", "accept": "application/json", **self.headers},
-            timeout=self.deadline_s,
-            transport=self.transport,
-            follow_redirects=False,
-        )
+    def _opened(self) -> httpx.AsyncClient:
+        if self._client is None:
+            self._client = httpx.AsyncClient(
+                headers={"user-agent": "prode-mcp", "accept": "application/json", **self.headers},
+                timeout=self.deadline_s,
+                transport=self.transport,
+                follow_redirects=False,
+            )
+        return self._client
 
     def _in_time(self, calls: int) -> "_Deadline":
         return _Deadline(self.source, self.deadline_s, calls)
 
-    async def _try(
-        self, client: httpx.AsyncClient, method: str, path: str, calls: int, **how: Any
-    ) -> Reply:
+    async def _try(self, method: str, path: str, calls: int, **how: Any) -> Reply:
         try:
             headers = {"content-type": "application/json"} if "content" in how else {}
-            async with client.stream(method, self.base + path, headers=headers, **how) as reply:
+            async with self._opened().stream(
+                method, self.base + path, headers=headers, **how
+            ) as reply:
                 body = await self._body(reply, calls)
                 return self._read(reply, body, calls)
         except httpx.TimeoutException as error:

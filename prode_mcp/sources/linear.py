@@ -110,6 +110,10 @@ class Linear:
             body={k: v for k, v in body.items() if v not in (None, "", [], {})},
         )
 
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.close()
+
     async def whoami(self) -> str:
         """Return the id of the account whose token this is.
 

@@ -35,7 +35,6 @@ from prode_mcp.sources.sentry.shapes import (
 from prode_mcp.sources.together import together
 from prode_mcp.trees import as_list, as_mapping
 
-_PAGE: Final = 100
 _OWN_TAGS: Final = 12
 
 
@@ -46,6 +45,10 @@ class Sentry:
         base = f"{url.rstrip('/')}/api/0/organizations/{org}"
         self._http = http or Http("sentry", base, {"authorization": f"Bearer {token}"})
         self._org = org
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.close()
 
     async def whoami(self) -> str:
         """Return the organization's slug.
@@ -104,7 +107,6 @@ class Sentry:
         name = _name(issue)
         params = {
             **time_params(window),
-            "limit": min(limit, _PAGE),
             "full": "true",
             **({"environment": environment} if environment else {}),
             **({"query": query} if query else {}),
@@ -112,7 +114,7 @@ class Sentry:
         reply = await self._http.get_json(f"/issues/{name}/events/", params)
         rows = [as_mapping(row) for row in _sequence(reply)][:limit]
         whole, calls = await self._whole(name, rows[:3])
-        more = has_next(reply)
+        more = has_next(reply) or len(as_list(reply.body)) > limit
         body: dict[str, JsonValue] = {
             "events": [event_row(whole.get(str(row.get("id")), row)) for row in rows]
         }

@@ -28,9 +28,10 @@ class Records:
         self.issues: list[Node] = told.get("issues", [])
         self.releases: list[Node] = told.get("releases", [])
         self.deploys: list[Node] = told.get("deploys", [])
-        self.events: list[Node] = sorted(
-            world.files.get("sentry_events.jsonl", []), key=lambda e: e["ts"], reverse=True
-        )
+        # Newest first; of one moment, the one that came in last.
+        told_events: list[Node] = world.files.get("sentry_events.jsonl", [])
+        self.events = sorted(told_events, key=lambda e: str(e["ts"]))
+        self.events.reverse()
 
     def issue(self, name: str) -> Node | None:
         """Find an issue by its id or short id."""
