@@ -1,5 +1,6 @@
 """Start the server from the command line; everything else lies in `cli`."""
 
+import gc
 import sys
 
 
@@ -13,16 +14,23 @@ def main() -> int:
 
 
 def _serve() -> int:
+    # Nothing made while starting is garbage: collecting then costs a fifth of the cold start.
+    gc.disable()
     from prode_mcp.errors import ProdeError
     from prode_mcp.server import serve
     from prode_mcp.settings import read_settings
 
     try:
-        serve(read_settings())
+        serve(read_settings(), ready=_collect_again)
     except ProdeError as error:
         print(error, file=sys.stderr)
         return 2
     return 0
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 if __name__ == "__main__":

@@ -76,10 +76,15 @@ def create_server(
     return server
 
 
-def serve(settings: Settings) -> None:
-    """Serve over stdio until the client goes away. stdout is the protocol; logs go to stderr."""
+def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> None:
+    """Serve over stdio until the client goes away. stdout is the protocol; logs go to stderr.
+
+    `ready` is called once, when everything stands and before the first request.
+    """
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
-    create_server(settings).run("stdio")
+    server = create_server(settings)
+    ready()
+    server.run("stdio")
 
 
 def house_clock(settings: Settings) -> Callable[[], datetime]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import yaml
 from pydantic import JsonValue
 
 from prode_mcp.content import pages
@@ -64,6 +63,8 @@ def _mentions(name: str, text: str, said: str) -> int:
 def _split(text: str) -> tuple[dict[str, object], str]:
     if not text.startswith("---\n"):
         return {}, text
+    import yaml  # noqa: PLC0415  the server's start reads no page
+
     front, _, body = text.removeprefix("---\n").partition("\n---\n")
     try:
         head = yaml.safe_load(front)

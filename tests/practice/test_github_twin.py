@@ -127,8 +127,10 @@ def test_pygithub_follows_the_twin_through_its_reading_calls(onboarding: House) 
         "tree": "onboarding_api/welcome.py"
         in {e.path for e in repo.get_git_tree("main", recursive=True).tree},
         "ref": repo.get_git_ref("tags/v4.18.0").object.sha == head.sha,
-        "protection": repo.get_branch("main").get_protection().required_pull_request_reviews
-        is not None,
+        "protection": repo.get_branch("main")
+        .get_protection()
+        .required_pull_request_reviews.required_approving_review_count
+        == 1,
     }
     client.close()
 

@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 import pytest
+from pydantic import JsonValue
 
 from prode_mcp.content import cards, contract_schemas, schemas
 from prode_mcp.contracts import Answer
@@ -112,13 +113,12 @@ async def test_a_resource_that_is_not_there_says_so(noise: House, uri: str) -> N
 
 @pytest.mark.spec("wire.size")
 async def test_a_huge_answer_is_cut_and_names_the_artifact_that_is_whole() -> None:
-    answer = Answer(
-        status="ok", tool="aws_logs", artifact="a" * 64, body={"lines": ['"' * 90] * 3_000}
-    )
+    lines: list[JsonValue] = ['"' * 90] * 3_000
+    answer = Answer(status="ok", tool="aws_logs", artifact="a" * 64, body={"lines": lines})
 
     told = wire(answer)
 
-    text = told.content[0].text  # type: ignore[union-attr]
+    text = str(getattr(told.content[0], "text", ""))
     assert len(text) <= ANSWER_CHARS
     assert json.loads(text) == told.structured_content
     assert "prode://artifacts/aaaa" in text
@@ -149,7 +149,7 @@ async def test_usual_answers_stay_under_two_thousand_tokens(noise: House) -> Non
 
 @pytest.mark.spec("wire.eras")
 async def test_stdout_carries_the_protocol_and_nothing_else(noise: House) -> None:
-    lines = [
+    lines: list[dict[str, Any]] = [
         {
             "jsonrpc": "2.0",
             "id": 1,
