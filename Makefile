@@ -3,7 +3,7 @@ UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check bench schemas lock clean
+.PHONY: demo test check bench picture schemas lock clean
 
 demo: .venv/ready
 	$(BIN)/prode-mcp demo s4-abort-noise
@@ -22,6 +22,9 @@ check: .venv/ready
 
 bench: .venv/ready
 	$(BIN)/python -m benchmarks
+
+picture: .venv/ready
+	$(BIN)/python -m benchmarks.picture
 
 schemas: .venv/ready
 	$(BIN)/prode-mcp schemas resources/schemas
