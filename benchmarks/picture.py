@@ -12,7 +12,7 @@ from prode_mcp.practice.show import Show
 
 
 def main() -> int:
-    console = Console(record=True, width=104, file=sys.stderr)
+    console = Console(record=True, width=104, file=sys.stderr, highlight=False)
     show = Show(console)
     show.begin("prode-mcp demo s2-queue-saturation")
     result: dict[str, Any] = play("s2-queue-saturation", watch=show.step)

@@ -109,7 +109,7 @@ def schemas(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> N
 
 
 def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any]:
-    show = Show(Console())
+    show = Show(Console(highlight=False))
     show.begin(name)
     result = play(name, playbook=playbook, store=store, watch=show.step)
     show.end(result)

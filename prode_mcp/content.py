@@ -43,6 +43,13 @@ def pages(folder: Folder, inner: str = "") -> dict[str, str]:
     }
 
 
+def skills() -> tuple[str, ...]:
+    """Return the names of the skills that the package ships."""
+    return tuple(
+        sorted(path.name for path in shipped("skills").iterdir() if (path / "SKILL.md").is_file())
+    )
+
+
 def schemas() -> dict[str, str]:
     """Map the name of each JSON Schema of the contracts to its text."""
     here = shipped("resources") / "schemas"

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from string import Template
-from typing import Final, Literal
+from typing import Literal
 
 from pydantic import JsonValue
 
@@ -41,11 +41,10 @@ from prode_mcp.events import Bundled, Ended, Intended, Opened, Read, Reported, R
 from prode_mcp.fold import Run
 from prode_mcp.gates import ask
 from prode_mcp.holding import held_by
-from prode_mcp.policy import RULES, THRESHOLD, required_specialists
+from prode_mcp.policy import READS, THRESHOLD, required_specialists
 from prode_mcp.redaction import clean_artifact, redact_text, redact_tree
 
 CommentStep = Literal["acknowledged", "progress", "outcome"]
-ROUTES: Final = tuple(tool for tool, rule in RULES.items() if rule.specialist and rule.read_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +283,7 @@ class Runs:
         inventory = Inventory(
             sources=states,
             required=required,
-            routes=ROUTES,
+            routes=_routes(states),
             wiki=intake.wiki(content.decode()),
             skills=intake.skills,
         )
@@ -483,6 +482,11 @@ def _fact_id(specialist: Specialist, finding: Finding) -> str:
 def _blob(text: str) -> tuple[Digest, bytes]:
     content = text.encode()
     return Digest(hashlib.sha256(content).hexdigest()), content
+
+
+def _routes(states: tuple[SourceState, ...]) -> tuple[str, ...]:
+    """Return the calls that ask sources which can be asked."""
+    return tuple(tool for state in states if state.available for tool in READS[state.specialist])
 
 
 def _lean_state(state: SourceState) -> dict[str, JsonValue]:

@@ -18,7 +18,7 @@ class Fault:
 
     `status` answers with that status and headers; `html` and `malformed` answer 200 with a body
     that is no JSON; `truncated` cuts the true answer; `slow` waits `seconds` first; `lost` lets
-    the vendor act and answers 500.
+    the vendor act and answers 500. `target` narrows it to one operation of AWS's.
     """
 
     prefix: str
@@ -26,6 +26,7 @@ class Fault:
     status: int = 500
     headers: tuple[tuple[str, str], ...] = ()
     seconds: float = 0.0
+    target: str = ""
 
 
 class Faults:
@@ -40,11 +41,11 @@ class Faults:
         with self._lock:
             self._waiting.extend([fault] * times)
 
-    def take(self, path: str) -> Fault | None:
+    def take(self, path: str, target: str = "") -> Fault | None:
         """Return and use up the fault that this request meets."""
         with self._lock:
             for fault in self._waiting:
-                if path.startswith(fault.prefix):
+                if path.startswith(fault.prefix) and target.endswith(fault.target):
                     self._waiting.remove(fault)
                     return fault
         return None
@@ -59,7 +60,7 @@ class FaultyApp:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or spoil it."""
-        fault = self._faults.take(scope["path"]) if scope["type"] == "http" else None
+        fault = self._faults.take(scope["path"], _target(scope)) if _is_http(scope) else None
         if fault is None:
             await self._app(scope, receive, send)
             return
@@ -88,3 +89,12 @@ class FaultyApp:
         if fault.kind == "lost":
             return Response("{}", 500)
         return Response(bytes(body[: len(body) // 2]), media_type="application/json")
+
+
+def _is_http(scope: Scope) -> bool:
+    return bool(scope["type"] == "http")
+
+
+def _target(scope: Scope) -> str:
+    headers: dict[bytes, bytes] = dict(scope["headers"])
+    return headers.get(b"x-amz-target", b"").decode("latin-1")

@@ -53,15 +53,24 @@ class Show:
                 subtitle=f"ceiling {ceiling['value']} %: {escape('; '.join(ceiling['reasons']))}",
             )
         )
-        if result["cause"]:
-            self.console.print(f"[bold]Cause[/bold]    {escape(result['cause'])}")
-        for gap in result["gaps"]:
-            self.console.print(f"[bold]Gap[/bold]      {gap['specialist']}: {escape(gap['what'])}")
-        writes = ", ".join(f"{w['count']} x {w['op']}" for w in result["writes"]) or "none"
-        self.console.print(f"[bold]Outcome[/bold]  [green]{result['outcome']}[/green]")
-        self.console.print(f"[bold]Written[/bold]  {writes}")
-        self.console.print(f"[bold]Baits[/bold]    {len(result['canaries'])} outside quoted text")
-        self.console.print(f"[bold]Handoff[/bold]  {result['handoff']}")
-        self.console.print(f"[bold]Store[/bold]    {result['store']}", soft_wrap=True)
-        for wrong in result["wrong"]:
-            self.console.print(f"[red]Wrong[/red]    {escape(wrong)}")
+        self.console.print(_summary(result))
+
+
+def _summary(result: Mapping[str, Any]) -> Table:
+    writes = ", ".join(f"{w['count']} x {w['op']}" for w in result["writes"]) or "none"
+    rows = [
+        ("Cause", escape(result["cause"] or "none stated")),
+        *(("Gap", f"{gap['specialist']}: {escape(gap['what'])}") for gap in result["gaps"]),
+        ("Outcome", f"[green]{result['outcome']}[/green]"),
+        ("Written", writes),
+        ("Baits", f"{len(result['canaries'])} outside quoted text"),
+        ("Handoff", str(result["handoff"])),
+        ("Store", result["store"]),
+        *(("Wrong", f"[red]{escape(wrong)}[/red]") for wrong in result["wrong"]),
+    ]
+    table = Table(box=None, show_header=False, padding=(0, 1, 0, 0))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    return table

@@ -14,7 +14,7 @@ from mcp.server.caching import CacheHint
 
 from prode_mcp import __version__
 from prode_mcp.calls import Calls
-from prode_mcp.content import pages, prompt
+from prode_mcp.content import prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
 from prode_mcp.runs import Intake, Runs
@@ -49,7 +49,7 @@ def create_server(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
         probe=outside.probe,
         wiki=wiki.routes,
-        skills=tuple(pages("skills", "prode-triage")),
+        skills=skills(),
     )
 
     @asynccontextmanager

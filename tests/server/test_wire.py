@@ -14,6 +14,7 @@ from prode_mcp.policy import ANSWER_CHARS, RULES
 from prode_mcp.practice.demo import serve_environment
 from prode_mcp.server.wire import wire
 from tests.house import House
+from tests.server.snapshot import sized
 from tests.server.test_runs import RUN, opened
 from tests.shared import ROOT
 
@@ -46,11 +47,9 @@ async def test_definitions_stay_small_and_as_last_reviewed(noise: House) -> None
         {"name": t.name, "description": t.description, "input_schema": t.input_schema}
         for t in listed
     ]
-    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
-    sizes = {"tools": len(told), "bytes": len(text.encode()), "definitions": told}
+    sizes = sized(told)
     assert sum(len(str(t.description).encode()) for t in listed) / len(listed) <= 450
-    # A token of JSON is three characters or more; the benchmark counts real ones.
-    assert len(text) / 3 <= 6_000
+    assert sizes["tokens_at_most"] <= 6_000
     assert json.loads(SNAPSHOT.read_text(encoding="utf-8")) == sizes, (
         "the catalogue changed: review it, then write tests/server/tools.json anew with"
         " `python -m tests.server.snapshot`"

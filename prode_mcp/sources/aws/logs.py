@@ -15,6 +15,7 @@ from pydantic import JsonValue
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.aws.client import Door, z
+from prode_mcp.sources.aws.log_events import filter_lines
 from prode_mcp.sources.patterns import Pattern, counts, mine
 
 View = Literal["patterns", "lines"]
@@ -51,6 +52,7 @@ class _Result:
     matched: int
     bytes_scanned: int
     calls: int
+    cut: tuple[str, ...] = ()
 
 
 async def read_logs(
@@ -74,11 +76,8 @@ async def read_logs(
             " name fewer groups"
         )
         raise SourceError("aws", Fault.BUDGET_SPENT, why)
-    query = grouped_query(ask) if ask.by else line_query(ask)
-    found = await _run(door, ask.groups, query, window, sleep)
-    before = None
-    if baseline is not None:
-        before = await _run(door, ask.groups, query, baseline, sleep)
+    found = await _find(door, ask, window, sleep)
+    before = await _find(door, ask, baseline, sleep) if baseline is not None else None
     body, returned, cut = _told(ask, found, window, before, baseline)
     spent = (found, before) if before else (found,)
     return Observation(
@@ -160,6 +159,20 @@ async def _near(door: Door, name: str) -> list[str]:
     return [str(group["logGroupName"]) for group in found["logGroups"][:5]]
 
 
+async def _find(door: Door, ask: LogAsk, window: Window, sleep: Callable[[float], Any]) -> _Result:
+    """Ask Insights; a role that may not query it can still filter lines."""
+    try:
+        query = grouped_query(ask) if ask.by else line_query(ask)
+        return await _run(door, ask.groups, query, window, sleep)
+    except SourceError as error:
+        if error.fault is not Fault.FORBIDDEN or ask.by:
+            raise
+    found = await filter_lines(door, ask.groups, window, where=ask.where, text=ask.text)
+    rows = sorted(found.rows, key=lambda row: row["@timestamp"], reverse=True)
+    kept = rows[: ask.limit if ask.view == "lines" else MOST_LINES]
+    return _Result(kept, found.scanned, len(rows), 0, found.calls + 1, tuple(found.cut))
+
+
 async def _run(
     door: Door,
     groups: Sequence[str],
@@ -229,7 +242,7 @@ def _told(
             "scanned": before.scanned,
             "rate_ratio": _ratio(found.matched, window, before.matched, baseline),
         }
-    cut: list[str] = []
+    cut = [*found.cut, *(before.cut if before else ())]
     if ask.by:
         body["groups"] = [_group(row, ask.by) for row in found.rows]
         if before is not None:

@@ -1,0 +1,132 @@
+"""What goes, what stays: every kind with a match and a near miss. Literals are put together here."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prode_mcp.redaction import RULE_SET, redact_counted, redact_text, redact_tree
+from prode_mcp.redaction.engine import LIMIT_CHARS
+
+HEX = "0a1b2c3d4e5f60718293a4b5c6d7e8f9"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("email", "mail ann.o'neil+x@mail.example.net now", "ann.o'neil+x@mail.example.net"),
+        ("email", "писать на имя@почта.рф скорее", "имя@почта.рф"),
+        ("name", "from Helena Brandt <h@example.org>", "Helena Brandt"),
+        ("phone", "call +1-202-555-0188 today", "+1-202-555-0188"),
+        ("ip", "from 203.0.113.9 port", "203.0.113.9"),
+        ("ip", "from 2001:db8::7 port", "2001:db8::7"),
+        ("card", "card 4242 4242 4242 4242 declined", "4242 4242 4242 4242"),
+        ("bearer", "Authorization: Bearer " + HEX, HEX),
+        ("jwt", "got " + "eyJ" + "hbGciOiJI." + HEX[:20] + "." + HEX, HEX[:20]),
+        ("vendor_token", "use " + "xoxb" + "-666082158440-" + HEX, HEX),
+        ("vendor_token", "use " + "ghp" + "_" + HEX, HEX),
+        ("vendor_token", "sign " + "whsec" + "_" + HEX, HEX),
+        ("aws_key", "key " + "AKIA" + "JQ6VIMAJEH7SIUX4", "JQ6VIMAJEH7SIUX4"),
+        ("prefixed_token", "refresh ortk" + "_refresh_" + HEX, HEX),
+        ("keyed_secret", "password=hunter2hunter2", "hunter2hunter2"),
+        ("keyed_secret", '"api_key": "' + HEX + '"', HEX),
+        ("keyed_secret", "x?X-Amz-Signature=" + HEX + "&a=1", HEX),
+        ("url_password", "postgresql://app:" + HEX[:14] + "@db.internal:5432/x", HEX[:14]),
+        (
+            "private_key",
+            "-----BEGIN RSA " + "PRIVATE KEY-----\n" + HEX + "\n-----END RSA " + "PRIVATE KEY-----",
+            HEX,
+        ),
+        ("private_key", "-----BEGIN " + "PRIVATE KEY-----\n" + HEX + " cut off", HEX),
+    ],
+)
+@pytest.mark.spec("safety.redaction")
+def test_each_kind_goes_and_says_what_it_was(kind: str, text: str, value: str) -> None:
+    clean, counts = redact_counted(text)
+
+    assert value not in clean
+    assert f"<{kind}>" in clean
+    assert counts[kind] == 1
+    assert redact_text(clean) == clean
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PRD-2315 ORCH-TML-88 5511090909 req_a8564412b235120a trace 0123456789abcdef0123456789abcdef",
+        "arn:aws:sqs:us-east-1:111122223333:prod-media-jobs 550e8400-e29b-41d4-a716-446655440000",
+        "at 2026-11-15T18:00:05.123Z and 18:00:05, took 120ms, version 9.12.0, media-worker@2.9.1",
+        "10.0.0.7 127.0.0.1 192.168.1.1 169.254.169.254 ::1 fe80::1",
+        "git@github.com:acme/repo.git commit e7403b7bdb0fbda7e555ba8d2877c1f5f9cb28c7",
+        "password: <keyed_secret>, token expired, session ended: closed, secret=[Filtered]",
+        "order_no 4242424242424241 sha256:" + HEX + HEX,
+        "tokens: 1200 of 5000 used; the cookie banner; passed 12 tests",
+    ],
+)
+@pytest.mark.spec("safety.redaction")
+def test_what_an_investigation_needs_stays(text: str) -> None:
+    assert redact_text(text) == text
+
+
+@pytest.mark.spec("safety.redaction")
+def test_a_tree_is_redacted_by_key_too_numbers_and_key_names_included() -> None:
+    tree: Any = {
+        "user": {"email": 7, "id": "mem_1", "Phone-Number": [1, "2"]},
+        "ann@example.com": True,
+        "n": 3,
+        "nothing": None,
+        "cookies": [["session", HEX]],
+        "empty": {"password": ""},
+    }
+
+    clean, counts = redact_tree(tree)
+
+    assert clean == {
+        "user": {"email": "<email>", "id": "mem_1", "Phone-Number": ["<phone>", "<phone>"]},
+        "<email>": True,
+        "n": 3,
+        "nothing": None,
+        "cookies": [["<secret>", "<secret>"]],
+        "empty": {"password": ""},
+    }
+    assert counts["secret"] == 2
+
+
+@pytest.mark.spec("safety.redaction")
+def test_hidden_characters_neither_hide_a_value_nor_reach_a_reader() -> None:
+    assert redact_text("ann\u200b@exam\u202eple.com") == "<email>"
+    assert redact_text("a\x00b\x1b[31m\ud800") == "ab[31m"
+
+
+@pytest.mark.spec("safety.redaction")
+def test_text_too_long_to_read_is_withheld_whole() -> None:
+    clean, counts = redact_counted("x" * (LIMIT_CHARS + 1))
+
+    assert clean == "<withheld: redactor>"
+    assert counts == {"withheld": 1}
+    assert len(RULE_SET) == 16
+
+
+@settings(max_examples=200)
+@given(st.text())
+@pytest.mark.spec("safety.redaction")
+def test_redacting_twice_is_redacting_once(text: str) -> None:
+    once = redact_text(text)
+
+    assert redact_text(once) == once
+
+
+@pytest.mark.parametrize(
+    "piece", ["a@", "a.", "1:", "4242 ", "+1", "password=", "://a:", "eyJ", "-----BEGIN "]
+)
+@pytest.mark.spec("safety.redaction")
+def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
+    import time
+
+    text = piece * (200_000 // len(piece))
+    begun = time.perf_counter()
+
+    redact_text(text)
+
+    assert time.perf_counter() - begun < 5
