@@ -1,6 +1,8 @@
 # `make demo` and `make test` do all the set-up themselves, in .venv.
 UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
 PYTHON ?= python3
+# The machine's own certificates, so that a company's proxy is trusted where the machine trusts it.
+export UV_SYSTEM_CERTS ?= 1
 BIN := .venv/bin
 
 .PHONY: demo test check bench picture schemas lock clean
