@@ -151,7 +151,7 @@ def _agree(values: tuple[str, ...]) -> bool:
 
 
 def _same(one: str, other: str) -> bool:
-    if one.strip().casefold() == other.strip().casefold():
+    if _bare(one) == _bare(other):
         return True
     numbers = _number(one), _number(other)
     if None not in numbers:
@@ -160,6 +160,12 @@ def _same(one: str, other: str) -> bool:
     if times[0] is not None and times[1] is not None:
         return abs(times[0] - times[1]) <= SAME_TIME
     return False
+
+
+def _bare(text: str) -> str:
+    """Return a value without what does not change it: spaces, case, the v of a version."""
+    told = text.strip().casefold()
+    return told[1:] if told[:1] == "v" and told[1:2].isdecimal() else told
 
 
 def _number(text: str) -> Decimal | None:

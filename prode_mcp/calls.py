@@ -134,8 +134,13 @@ class Calls:
 
 
 def store_form(artifact: Artifact) -> tuple[Digest, bytes]:
-    """Return an artifact's digest and the canonical bytes that are stored."""
-    content = artifact.model_dump_json().encode()
+    """Return an artifact's digest and the bytes that are stored."""
+    return blob(artifact.model_dump_json())
+
+
+def blob(text: str) -> tuple[Digest, bytes]:
+    """Return a clean text's digest and bytes, as they are stored."""
+    content = text.encode()
     return Digest(hashlib.sha256(content).hexdigest()), content
 
 

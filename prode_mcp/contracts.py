@@ -93,6 +93,14 @@ class Classification(StrEnum):
     UNKNOWN = "unknown"
 
 
+class CommentStep(StrEnum):
+    """The steps of a run that may be told to its ticket, once each."""
+
+    ACKNOWLEDGED = "acknowledged"
+    PROGRESS = "progress"
+    OUTCOME = "outcome"
+
+
 class Role(StrEnum):
     """What a finding does for the conclusion.
 

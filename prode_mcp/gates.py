@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from prode_mcp.bundle import Standing, weigh
-from prode_mcp.contracts import Mode, Need, Outcome, Refusal, Shape
+from prode_mcp.contracts import CommentStep, Mode, Need, Outcome, Refusal, Shape
 from prode_mcp.fold import Run
 from prode_mcp.policy import GATED_OUTCOMES, MAX_CALLS, RULES, THRESHOLD, Gate
 
@@ -15,11 +15,12 @@ class Ask(Shape):
     tool: str
     gate: Gate
     outcome: Outcome | None = None
+    step: CommentStep | None = None
 
 
-def ask(tool: str, *, outcome: Outcome | None = None) -> Ask:
+def ask(tool: str, *, outcome: Outcome | None = None, step: CommentStep | None = None) -> Ask:
     """Describe a call of a registered tool."""
-    return Ask(tool=tool, gate=RULES[tool].gate, outcome=outcome)
+    return Ask(tool=tool, gate=RULES[tool].gate, outcome=outcome, step=step)
 
 
 def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
@@ -38,7 +39,7 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
         case Gate.OUTCOME:
             return _outcome(call.outcome, run, weigh(run, now))
         case Gate.EFFECT:
-            return _effect(run)
+            return _effect(call.step, run)
         case _:
             assert_never(call.gate)
 
@@ -76,11 +77,7 @@ def _evidence(standing: Standing) -> Refusal | None:
 
 def _outcome(outcome: Outcome | None, run: Run, standing: Standing) -> Refusal | None:
     if run.bundle is None:
-        return Refusal(
-            code="no_bundle",
-            message="A run ends with one evidence bundle, whatever its outcome.",
-            missing=(Need(what="an evidence bundle", call="bundle_build"),),
-        )
+        return _no_bundle("A run ends with one evidence bundle, whatever its outcome.")
     if outcome in GATED_OUTCOMES and (refusal := _evidence(standing)):
         return refusal
     if outcome is Outcome.CONFLICT_STOP and not standing.conflicts:
@@ -121,9 +118,18 @@ def _pull_request(run: Run) -> Refusal | None:
     )
 
 
-def _effect(run: Run) -> Refusal | None:
+def _no_bundle(message: str) -> Refusal:
+    return Refusal(
+        code="no_bundle",
+        message=message,
+        missing=(Need(what="an evidence bundle", call="bundle_build"),),
+    )
+
+
+def _effect(step: CommentStep | None, run: Run) -> Refusal | None:
     if run.mode is not Mode.DRY_RUN:
-        return None
+        told_early = step is CommentStep.OUTCOME and run.bundle is None
+        return _no_bundle("An outcome is told on an evidence bundle.") if told_early else None
     return Refusal(
         code="dry_run",
         message=f"{run.id} is a dry run: it writes nothing outside.",

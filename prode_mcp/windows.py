@@ -24,7 +24,7 @@ def read_window(start: str, end: str, *, now: datetime) -> Window | Refusal:
         return _refuse(f"the window lies in the future; it is {now:%Y-%m-%dT%H:%M:%SZ}")
     if last - first > MAX_WINDOW:
         return _refuse(f"the window is longer than {MAX_WINDOW.days} days")
-    return Window(start=first, end=min(last, now) if last > now else last)
+    return Window(start=first, end=min(last, now))
 
 
 def read_baseline(start: str, end: str, *, now: datetime) -> Window | Refusal | None:

@@ -43,6 +43,7 @@ class Range:
         """Return the environment variables that make the product use this range."""
         identity = self.world.part("aws.yaml").get("identity", {})
         manifest = self.world.part("manifest.yaml")
+        repo = self.world.part("github.yaml").get("repo", {})
         return {
             "PRODE_LINEAR_URL": f"{self.url}/linear/graphql",
             "PRODE_LINEAR_TOKEN": self.linear_token,
@@ -56,9 +57,7 @@ class Range:
             "PRODE_AWS_ACCESS_KEY_ID": self.aws_key,
             "PRODE_AWS_SECRET_ACCESS_KEY": "practice",
             "PRODE_GITHUB_URL": f"{self.url}/github",
-            "PRODE_GITHUB_REPO": str(
-                self.world.part("github.yaml").get("repo", {}).get("full_name")
-            ),
+            "PRODE_GITHUB_REPO": str(repo.get("full_name", "")),
             "PRODE_GITHUB_TOKEN": self.github_token,
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }

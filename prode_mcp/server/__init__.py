@@ -3,6 +3,7 @@
 import logging
 import os
 import platform
+import secrets
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -17,7 +18,8 @@ from prode_mcp.calls import Calls
 from prode_mcp.content import prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
-from prode_mcp.runs import Intake, Runs
+from prode_mcp.runs import Runs
+from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.tools import Tools, registered
@@ -65,7 +67,7 @@ def create_server(
         title="PRODE",
         version=__version__,
         instructions=prompt("instructions"),
-        tools=registered(Tools(calls, Runs(calls), outside, intake)),
+        tools=registered(Tools(calls, Runs(calls), Opening(calls), outside, intake)),
         cache_hints={"tools/list": _LISTS_KEEP},
         lifespan=close_after,
         log_level="WARNING",
@@ -96,8 +98,12 @@ def house_clock(settings: Settings) -> Callable[[], datetime]:
 
 
 def process_name() -> str:
-    """Name this process as the client principal of stdio."""
-    return f"process {os.getpid()} on {platform.node()[:40] or 'this machine'}"
+    """Name this process as the client principal of stdio.
+
+    Two containers may share a host name and a process number; the token tells them apart.
+    """
+    host = platform.node()[:40] or "this machine"
+    return f"process {os.getpid()} on {host} ({secrets.token_hex(3)})"
 
 
 def _starter(ticket: str, mode: Mode = Mode.INVESTIGATE) -> str:

@@ -13,7 +13,7 @@ from prode_mcp.content import pages, schemas
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.fold import Run
 from prode_mcp.redaction import redact_text
-from prode_mcp.runs import told_state
+from prode_mcp.runs.telling import told_state
 from prode_mcp.server.wiki import Wiki
 
 _JSON = "application/json"

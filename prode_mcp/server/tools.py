@@ -11,6 +11,7 @@ from prode_mcp.calls import Calls
 from prode_mcp.content import cards
 from prode_mcp.contracts import (
     Classification,
+    CommentStep,
     Finding,
     Mode,
     Observation,
@@ -24,7 +25,8 @@ from prode_mcp.contracts import (
 from prode_mcp.fold import Run
 from prode_mcp.gates import ask
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
-from prode_mcp.runs import CommentStep, Intake, Runs
+from prode_mcp.runs import Runs
+from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, wire
 from prode_mcp.windows import read_baseline, read_window
@@ -52,11 +54,12 @@ class Tools:
 
     calls: Calls
     runs: Runs
+    opening: Opening
     sources: Sources
     intake: Intake
 
     async def run_open(self, ticket: TicketArg, mode: Mode = Mode.INVESTIGATE) -> CallToolResult:
-        return wire(await self.runs.open(ticket, mode, self.intake))
+        return wire(await self.opening.open(ticket, mode, self.intake))
 
     async def run_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.runs.status(run_id))

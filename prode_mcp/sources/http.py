@@ -5,7 +5,8 @@ Reads are tried again on 429, 5xx, time-outs and broken connections, never past 
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple, cast
@@ -197,6 +198,20 @@ class _Deadline:
             why = f"no answer in {self._seconds:.0f} s; ask for less, or try later"
             raise SourceError(self._source, Fault.TIMEOUT, why, calls=self._calls)
         return swallowed
+
+
+@contextmanager
+def described(source: str, calls: int = 1) -> Generator[None]:
+    """Read the parts of an answer here: one that is not there is the system's fault, not ours.
+
+    Raises:
+        SourceError: the answer is not of its own description.
+    """
+    try:
+        yield
+    except (KeyError, TypeError, AttributeError, IndexError, ValueError, OverflowError) as error:
+        why = "its answer is not of its own description"
+        raise SourceError(source, Fault.MALFORMED, why, calls=calls) from error
 
 
 def _parsed(body: bytes) -> Any:

@@ -3,14 +3,14 @@
 Source: Linear's published GraphQL schema (SDK 88.3).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
 from prode_mcp.errors import Fault, SourceError
-from prode_mcp.sources.http import Http, Reply
+from prode_mcp.sources.http import Http, Reply, described
 from prode_mcp.sources.links import find_links
 from prode_mcp.trees import as_list, as_mapping
 
@@ -67,48 +67,8 @@ class Linear:
             SourceError: Linear did not answer, or knows no such ticket.
         """
         issue, calls, cut = await self._whole_issue(key)
-        comments = [_comment(node) for node in issue["comments"]["nodes"]]
-        attachments = [_attachment(node) for node in issue["attachments"]["nodes"]]
-        if issue["attachments"]["pageInfo"]["hasNextPage"]:
-            cut.append("attachments after the first 50")
-        texts = [
-            issue["title"],
-            issue.get("description") or "",
-            *(node["body"] for node in issue["comments"]["nodes"]),
-            *(
-                f"{a['title']} {a.get('subtitle') or ''} {a['url']}"
-                for a in issue["attachments"]["nodes"]
-            ),
-        ]
-        body: dict[str, JsonValue] = {
-            "key": issue["identifier"],
-            "title": quoted(issue["title"]),
-            "description": quoted(issue.get("description") or ""),
-            "state": issue["state"],
-            "priority": issue["priority"],
-            "url": issue["url"],
-            "created_at": issue["createdAt"],
-            "updated_at": issue["updatedAt"],
-            "labels": [node["name"] for node in issue["labels"]["nodes"]],
-            "creator": _id(issue.get("creator")),
-            "assignee": _id(issue.get("assignee")),
-            "comments": comments,
-            "attachments": attachments,
-            "relations": _relations(issue),
-            "history": [_change(node) for node in issue["history"]["nodes"]],
-            "automation": _automation(issue["team"]),
-            "links": find_links(texts),
-        }
-        return Observation(
-            source=Specialist.TICKET,
-            envelope=Envelope(
-                returned=1 + len(comments) + len(attachments),
-                cut=tuple(cut),
-                complete=not cut,
-                calls=calls,
-            ),
-            body={k: v for k, v in body.items() if v not in (None, "", [], {})},
-        )
+        with described("linear", calls):
+            return _observed(issue, calls, cut)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -121,7 +81,8 @@ class Linear:
             SourceError: Linear did not answer.
         """
         data = _data(await self._http.post_json("", {"query": VIEWER}))
-        return str(data["viewer"]["id"])
+        with described("linear"):
+            return str(data["viewer"]["id"])
 
     async def _whole_issue(self, key: str) -> tuple[dict[str, Any], int, list[str]]:
         """Read an issue, its comments and history followed for a few pages."""
@@ -132,20 +93,71 @@ class Linear:
             reply = await self._http.post_json("", {"query": TICKET, "variables": variables})
             calls += reply.calls
             issue = _shaped(_data(reply))
-            if not found:
-                found = issue
-            else:
-                for name in after:
-                    found[name]["nodes"] += issue[name]["nodes"]
-                    found[name]["pageInfo"] = issue[name]["pageInfo"]
-            after = {
-                name: found[name]["pageInfo"]["endCursor"]
-                for name in ("comments", "history")
-                if found[name]["pageInfo"]["hasNextPage"]
-            }
+            with described("linear", calls):
+                found = _joined(found, issue, after)
+                after = {
+                    name: found[name]["pageInfo"]["endCursor"]
+                    for name in ("comments", "history")
+                    if found[name]["pageInfo"]["hasNextPage"]
+                }
             if not after:
                 break
         return found, calls, [f"{name} after the first {_PAGE * _MOST_PAGES}" for name in after]
+
+
+def _joined(found: dict[str, Any], page: dict[str, Any], parts: Iterable[str]) -> dict[str, Any]:
+    """Return an issue with the next page of some of its parts added."""
+    if not found:
+        return page
+    for name in parts:
+        found[name]["nodes"] += page[name]["nodes"]
+        found[name]["pageInfo"] = page[name]["pageInfo"]
+    return found
+
+
+def _observed(issue: Mapping[str, Any], calls: int, cut: list[str]) -> Observation:
+    comments = [_comment(node) for node in issue["comments"]["nodes"]]
+    attachments = [_attachment(node) for node in issue["attachments"]["nodes"]]
+    if issue["attachments"]["pageInfo"]["hasNextPage"]:
+        cut.append("attachments after the first 50")
+    body: dict[str, JsonValue] = {
+        "key": issue["identifier"],
+        "title": quoted(issue["title"]),
+        "description": quoted(issue.get("description") or ""),
+        "state": issue["state"],
+        "priority": issue["priority"],
+        "url": issue["url"],
+        "created_at": issue["createdAt"],
+        "updated_at": issue["updatedAt"],
+        "labels": [node["name"] for node in issue["labels"]["nodes"]],
+        "creator": _id(issue.get("creator")),
+        "assignee": _id(issue.get("assignee")),
+        "comments": comments,
+        "attachments": attachments,
+        "relations": _relations(issue),
+        "history": [_change(node) for node in issue["history"]["nodes"]],
+        "automation": _automation(issue["team"]),
+        "links": find_links(_texts(issue)),
+    }
+    return Observation(
+        source=Specialist.TICKET,
+        envelope=Envelope(
+            returned=1 + len(comments) + len(attachments),
+            cut=tuple(cut),
+            complete=not cut,
+            calls=calls,
+        ),
+        body={k: v for k, v in body.items() if v not in (None, "", [], {})},
+    )
+
+
+def _texts(issue: Mapping[str, Any]) -> list[str]:
+    """Return every text of a ticket that may point somewhere."""
+    attached = [
+        f"{a['title']} {a.get('subtitle') or ''} {a['url']}" for a in issue["attachments"]["nodes"]
+    ]
+    said = [node["body"] for node in issue["comments"]["nodes"]]
+    return [issue["title"], issue.get("description") or "", *said, *attached]
 
 
 def _data(reply: Reply) -> Mapping[str, Any]:

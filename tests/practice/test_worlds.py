@@ -195,7 +195,7 @@ def test_a_run_that_goes_otherwise_than_its_playbook_fails_the_command(tmp_path:
     book.write_text(
         "schema: prode-playbook/1\nticket: PRD-2315\nexpect: {outcome: safe_stop}\nsteps:\n"
         "  - {tool: run_open, arguments: {ticket: '${ticket}'}}\n"
-        "  - {tool: ticket_comment, arguments: {run_id: '${run}', step: outcome, text: hello}}\n"
+        "  - {tool: ticket_comment, arguments: {run_id: '${run}', step: progress, text: hello}}\n"
         "  - {tool: run_end, arguments: {run_id: '${run}', outcome: safe_stop, reason: fine}}\n"
     )
 

@@ -158,6 +158,8 @@ def test_a_contradiction_that_arrives_closes_the_gate() -> None:
         ("2026-11-15T18:00:00Z", "2026-11-15T18:09:59Z", True),
         ("2026-11-15T18:00:00Z", "2026-11-15T18:10:01Z", False),
         ("4.1.0", "4.1.1", False),
+        ("v4.1.0", "4.1.0", True),
+        ("valid", "alid", False),
         ("nan", "1", False),
     ],
 )

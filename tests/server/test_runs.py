@@ -225,7 +225,7 @@ async def test_an_ended_run_is_read_and_not_written_and_the_next_gets_a_new_id(
         await bundle(call)
         await call("run_end", run_id=RUN, outcome="evidence_stop", reason="nothing seen")
         refused = await call("ticket_read", run_id=RUN)
-        comment = await call("ticket_comment", run_id=RUN, step="outcome", text="late")
+        comment = await call("ticket_comment", run_id=RUN, step="progress", text="late")
         status = await call("run_status", run_id=RUN)
         second = await call("run_open", ticket="PRD-2315")
 
@@ -239,7 +239,7 @@ async def test_an_ended_run_is_read_and_not_written_and_the_next_gets_a_new_id(
 async def test_a_dry_run_refuses_to_comment(noise: House) -> None:
     async with noise.client() as call:
         await opened(call, "dry_run")
-        refused = await call("ticket_comment", run_id=RUN, step="outcome", text="hello")
+        refused = await call("ticket_comment", run_id=RUN, step="progress", text="hello")
 
     assert refused["code"] == "dry_run"
     assert noise.range.tally.writes() == []
@@ -255,8 +255,8 @@ async def test_a_comment_is_posted_once_whatever_becomes_of_the_answer(
         found = await call("ticket_comment", run_id=RUN, step="progress", text="first")
         noise.range.faults.add(Fault("/linear", "slow"))
         noise.range.faults.add(Fault("/linear", kind))  # type: ignore[arg-type]
-        one = await call("ticket_comment", run_id=RUN, step="outcome", text="second")
-        two = await call("ticket_comment", run_id=RUN, step="outcome", text="third")
+        one = await call("ticket_comment", run_id=RUN, step="acknowledged", text="second")
+        two = await call("ticket_comment", run_id=RUN, step="acknowledged", text="third")
 
     assert found["status"] == "ok"
     assert two["status"] == "ok", (one, two)
@@ -270,11 +270,11 @@ async def test_a_crash_between_intent_and_send_is_made_good_with_the_first_words
     async with noise.client("process 1") as call:
         await opened(call)
         noise.range.faults.add(Fault("/linear", "status", status=401), times=1)
-        broke = await call("ticket_comment", run_id=RUN, step="outcome", text="the first words")
+        broke = await call("ticket_comment", run_id=RUN, step="progress", text="the first words")
     noise.later(LEASE + timedelta(seconds=1))
     async with noise.client("process 2") as call:
         await call("run_open", ticket="PRD-2315")
-        done = await call("ticket_comment", run_id=RUN, step="outcome", text="other words")
+        done = await call("ticket_comment", run_id=RUN, step="progress", text="other words")
         ticket = await call("ticket_read", run_id=RUN)
 
     assert broke["code"] == "unauthorized"
@@ -290,7 +290,7 @@ async def test_without_a_credential_to_comment_the_text_is_handed_to_a_person(
 
     async with noise.client(linear_comment_token=SecretStr("")) as call:
         await opened(call)
-        answer = await call("ticket_comment", run_id=RUN, step="outcome", text="hello")
+        answer = await call("ticket_comment", run_id=RUN, step="progress", text="hello")
 
     assert answer["code"] == "no_credential"
     assert "by hand" in answer["message"]
@@ -353,3 +353,68 @@ async def test_parallel_calls_of_one_run_are_all_kept(noise: House) -> None:
 
     assert sum(event["kind"] == "read" for event in timeline) == 9
     assert [event["seq"] for event in timeline] == list(range(1, 11))
+
+
+@pytest.mark.spec("run.outcomes")
+async def test_an_outcome_is_told_on_a_bundle_and_carries_its_confidence(noise: House) -> None:
+    async with noise.client() as call:
+        await opened(call)
+        early = await call("ticket_comment", run_id=RUN, step="outcome", text="It is fixed!")
+        await bundle(call)
+        await call("ticket_comment", run_id=RUN, step="outcome", text="It is fixed!")
+        ticket = await call("ticket_read", run_id=RUN)
+
+    assert early["code"] == "no_bundle"
+    said = ticket["body"]["comments"][-1]["body"]["quoted"]
+    assert said.endswith("_prode PRD-2315-r1 · outcome · confidence 30 %_")
+
+
+@pytest.mark.spec("idempotency.comment")
+async def test_calls_of_one_step_at_once_post_one_comment_and_a_run_ends_after_its_writes(
+    noise: House,
+) -> None:
+    import anyio
+
+    answers: list[Answer] = []
+    async with noise.client() as call:
+        await opened(call)
+        await bundle(call)
+        noise.range.faults.add(Fault("/linear", "slow", seconds=0.2), 2)
+
+        async def comment(number: int) -> None:
+            told = {"step": "outcome", "text": f"words {number}"}
+            answers.append(await call("ticket_comment", run_id=RUN, **told))
+
+        async def end() -> None:
+            await anyio.sleep(0.05)
+            answers.append(
+                await call("run_end", run_id=RUN, outcome="evidence_stop", reason="enough")
+            )
+
+        async with anyio.create_task_group() as group:
+            for number in range(4):
+                group.start_soon(comment, number)
+            group.start_soon(end)
+        timeline = await call.read(f"prode://runs/{RUN}/timeline")
+
+    assert all(answer["status"] == "ok" for answer in answers)
+    assert [event["kind"] for event in timeline][-3:] == ["intended", "settled", "ended"]
+    assert noise.range.tally.writes() == [{"op": "linear.commentCreate", "count": 1}]
+
+
+@pytest.mark.spec("ledger.lease")
+async def test_a_second_real_process_gets_held_by(noise: House) -> None:
+    from mcp import Client
+
+    from prode_mcp.practice.demo import server_of
+
+    server = server_of(noise.range, noise.store)
+    async with Client(server) as one, Client(server) as two:
+        first = await one.call_tool("run_open", {"ticket": "PRD-2315"})
+        second = await two.call_tool("run_open", {"ticket": "PRD-2315"})
+
+    assert first.structured_content is not None
+    assert second.structured_content is not None
+    assert first.structured_content["status"] == "ok"
+    assert second.structured_content["code"] == "held_by"
+    assert " since " in second.structured_content["message"]

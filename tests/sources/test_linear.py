@@ -143,6 +143,10 @@ async def test_who_spoke_is_told_by_id_and_team_rules_by_what_they_do() -> None:
         ({"data": {"issue": None}}, Fault.MALFORMED),
         ({"data": {"issue": {"title": "x"}}}, Fault.MALFORMED),
         ([], Fault.MALFORMED),
+        ({"data": {"issue": issue(comments=page([{"id": 1}], more=False))}}, Fault.MALFORMED),
+        ({"data": {"issue": issue(comments="x")}}, Fault.MALFORMED),
+        ({"data": {"issue": issue(labels={"nodes": [None]})}}, Fault.MALFORMED),
+        ({"data": {"issue": issue(team=None)}}, Fault.MALFORMED),
     ],
 )
 @pytest.mark.spec("input.sources")

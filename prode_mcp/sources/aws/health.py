@@ -92,8 +92,9 @@ async def _alarms(door: Door, found: _Gathered, ask: HealthAsk, now: datetime) -
     alarms = answer["MetricAlarms"][:_MOST]
     if len(answer["MetricAlarms"]) > _MOST or answer.get("NextToken"):
         found.cut.append(f"alarms after the first {_MOST}")
-    told: list[JsonValue] = []
-    for alarm in alarms:
+    told: dict[str, JsonValue] = {}
+
+    async def read(alarm: Mapping[str, Any]) -> None:
         history = await door.call(
             "cloudwatch",
             "DescribeAlarmHistory",
@@ -104,8 +105,10 @@ async def _alarms(door: Door, found: _Gathered, ask: HealthAsk, now: datetime) -
             MaxRecords=50,
         )
         found.calls += 1
-        told.append(_alarm(alarm, history["AlarmHistoryItems"]))
-    found.body["alarms"] = told
+        told[alarm["AlarmName"]] = _alarm(alarm, history["AlarmHistoryItems"])
+
+    await together(*(partial(read, alarm) for alarm in alarms))
+    found.body["alarms"] = [told[alarm["AlarmName"]] for alarm in alarms]
 
 
 def _alarm(alarm: Mapping[str, Any], history: Sequence[Mapping[str, Any]]) -> JsonValue:

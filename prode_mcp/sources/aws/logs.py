@@ -69,11 +69,12 @@ async def read_logs(
     Raises:
         SourceError: a group does not exist, the scan would pass `max_bytes`, or AWS failed.
     """
-    stored = await _stored_bytes(door, ask.groups)
-    if stored > max_bytes:
+    spans = [window, baseline] if baseline is not None else [window]
+    estimate = await _estimate(door, ask.groups, spans)
+    if estimate > max_bytes:
         why = (
-            f"the groups hold {stored} bytes and this run may scan {max_bytes} more;"
-            " name fewer groups"
+            f"the scan would read about {estimate} bytes and this run may read {max_bytes} more;"
+            " name fewer groups or a shorter window"
         )
         raise SourceError("aws", Fault.BUDGET_SPENT, why)
     found = await _find(door, ask, window, sleep)
@@ -138,17 +139,29 @@ def _literal(value: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-async def _stored_bytes(door: Door, groups: Sequence[str]) -> int:
-    total = 0
+async def _estimate(door: Door, groups: Sequence[str], spans: Sequence[Window]) -> int:
+    """Return about how many bytes a scan of the windows reads: stored bytes by share of time."""
+    length = sum((span.end - span.start for span in spans), timedelta())
+    end = max(span.end for span in spans)
+    total = 0.0
     for name in groups:
         found = await door.call("logs", "DescribeLogGroups", logGroupNamePrefix=name, limit=50)
-        sizes = {g["logGroupName"]: int(g.get("storedBytes", 0)) for g in found["logGroups"]}
-        if name not in sizes:
+        group = next((g for g in found["logGroups"] if g["logGroupName"] == name), None)
+        if group is None:
             near = await _near(door, name)
             why = f"there is no log group of that name; near it: {', '.join(near) or 'none'}"
             raise SourceError("aws", Fault.NOT_FOUND, why, calls=2)
-        total += sizes[name]
-    return total
+        total += int(group.get("storedBytes", 0)) * min(1.0, length / _kept(group, end))
+    return round(total)
+
+
+def _kept(group: Mapping[str, Any], end: datetime) -> timedelta:
+    """Return for how long a group's lines are stored, as far as it says; at least an hour."""
+    begun = group.get("creationTime")
+    age = end - datetime.fromtimestamp(begun / 1000, UTC) if begun else timedelta(days=1)
+    days = group.get("retentionInDays")
+    kept = min(age, timedelta(days=days)) if days else age
+    return max(kept, timedelta(hours=1))
 
 
 async def _near(door: Door, name: str) -> list[str]:

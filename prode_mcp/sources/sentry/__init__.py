@@ -88,7 +88,7 @@ class Sentry:
             "frames": own_frames(latest),
             "tags": tags,
         }
-        return _observed(body, Envelope(returned=1, calls=reply.calls + calls))
+        return self._observed(body, Envelope(returned=1, calls=reply.calls + calls))
 
     async def events(
         self,
@@ -127,7 +127,7 @@ class Sentry:
             complete=not more,
             calls=reply.calls + calls,
         )
-        return _observed(body, envelope)
+        return self._observed(body, envelope)
 
     async def trend(
         self, issue: str, window: Window, baseline: Window | None, *, tag: str = "release"
@@ -170,7 +170,14 @@ class Sentry:
             returned=whole(here.get("events")),
             calls=head.calls + calls,
         )
-        return _observed(body, envelope)
+        return self._observed(body, envelope)
+
+    def _observed(self, body: dict[str, JsonValue], envelope: Envelope) -> Observation:
+        return Observation(
+            source=Specialist.SENTRY,
+            envelope=envelope.model_copy(update={"account": self._org}),
+            body={k: v for k, v in body.items() if v not in (None, [], {})},
+        )
 
     async def _around(
         self, issue_id: str, told: Mapping[str, Any]
@@ -270,14 +277,6 @@ class Sentry:
         return await self._http.get_json(
             "/events/", {**common, "field": list(fields), "per_page": 50}
         )
-
-
-def _observed(body: dict[str, JsonValue], envelope: Envelope) -> Observation:
-    return Observation(
-        source=Specialist.SENTRY,
-        envelope=envelope,
-        body={k: v for k, v in body.items() if v not in (None, [], {})},
-    )
 
 
 def _name(issue: str) -> str:

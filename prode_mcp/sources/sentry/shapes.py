@@ -75,7 +75,7 @@ def bucket_counts(told: Mapping[str, Any]) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for value in values:
         bucket = as_mapping(value)
-        at = datetime.fromtimestamp(float(bucket.get("timestamp", 0)) / 1000, UTC)
+        at = datetime.fromtimestamp(whole(bucket.get("timestamp")) / 1000, UTC)
         found.append((z(at), whole(bucket.get("value"))))
     return found
 

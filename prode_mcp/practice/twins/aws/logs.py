@@ -35,6 +35,9 @@ class Logs:
                 {
                     "logGroupName": name,
                     "storedBytes": sum(len(x.message) for x in self._lines if x.group == name),
+                    "creationTime": min(
+                        (_ms(x) for x in self._lines if x.group == name), default=0
+                    ),
                 }
                 for name in self._groups
                 if name.startswith(prefix) and part.casefold() in name.casefold()

@@ -269,7 +269,7 @@ class _Sentry:
         ]
         for deploy in found:
             del deploy["release"]
-        return sorted(found, key=lambda d: d["dateFinished"], reverse=True)
+        return sorted(found, key=lambda d: str(d.get("dateFinished")), reverse=True)
 
     def _found_release(self, request: Request) -> Node:
         for release in self._records.releases:

@@ -1,0 +1,294 @@
+"""What happens to a run: it is opened, reported on, weighed, written about, and ended."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from anyio import Lock
+from pydantic import JsonValue
+
+from prode_mcp.bundle import build, weigh
+from prode_mcp.calls import Calls, blob
+from prode_mcp.citations import prove
+from prode_mcp.contracts import (
+    Answer,
+    Artifact,
+    Bundle,
+    Claim,
+    Classification,
+    Clean,
+    CommentStep,
+    Digest,
+    Fact,
+    Finding,
+    Gap,
+    Outcome,
+    Refusal,
+    Report,
+    RunId,
+    Specialist,
+    refused,
+)
+from prode_mcp.effects import Perform, effect_key
+from prode_mcp.errors import SourceError
+from prode_mcp.events import Bundled, Ended, Intended, Reported, Settled
+from prode_mcp.fold import Run
+from prode_mcp.gates import Ask, ask
+from prode_mcp.redaction import redact_text, redact_tree
+from prode_mcp.runs.telling import (
+    handoff,
+    rfc3339,
+    signature,
+    told_bundle,
+    told_state,
+    told_write,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """Conducts runs over the one path of `Calls`."""
+
+    calls: Calls
+    _delivering: defaultdict[str, Lock] = field(default_factory=lambda: defaultdict(Lock))
+
+    async def report(  # noqa: PLR0913  a report has this many parts, and each is named
+        self,
+        run_id: str,
+        specialist: Specialist,
+        question: str,
+        *,
+        queried: tuple[str, ...],
+        findings: tuple[Finding, ...],
+        confidence: int,
+        gaps: tuple[str, ...],
+        next_pivot: str,
+    ) -> Answer:
+        """Take a specialist's report: what is proven becomes facts, the rest stays claims."""
+        call = ask("specialist_report")
+        run = await self.calls.enter(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        facts, claims = await self._prove(run, specialist, findings)
+        report = Report(
+            specialist=specialist,
+            question=redact_text(question),
+            queried=tuple(redact_text(text) for text in queried),
+            facts=facts,
+            claims=claims,
+            gaps=tuple(Gap(specialist=specialist, what=redact_text(text)) for text in gaps),
+            confidence=confidence,
+            next_pivot=redact_text(next_pivot),
+        )
+        digest, content = blob(report.model_dump_json())
+        event = Reported(
+            at=self.calls.now(run),
+            specialist=specialist,
+            report=digest,
+            facts=tuple(fact.record for fact in facts),
+            gaps=report.gaps,
+        )
+        kept = await self.calls.keep(call, run.id, [(f"reported:{digest}", event)], blobs=[content])
+        if isinstance(kept, Answer):
+            return kept
+        standing = weigh(kept, self.calls.now(kept))
+        return Answer(
+            status="ok",
+            tool=call.tool,
+            run=run.id,
+            artifact=digest,
+            body={
+                "facts": [fact.record.id for fact in facts],
+                "claims": [claim.model_dump(mode="json") for claim in claims],
+                "conflicts": [c.model_dump(mode="json") for c in standing.conflicts],
+                "ceiling": standing.ceiling.model_dump(mode="json"),
+            },
+        )
+
+    async def build_bundle(
+        self, run_id: str, classification: Classification, cause: str, *, confidence: int
+    ) -> Answer:
+        """Weigh everything reported into the run's one evidence bundle."""
+        call = ask("bundle_build")
+        run = await self.calls.enter(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        now = self.calls.now(run)
+        bundle = build(
+            run,
+            await self._reports(run),
+            now,
+            classification=classification,
+            cause=redact_text(cause),
+            claimed=confidence,
+        )
+        digest, content = blob(bundle.model_dump_json())
+        event = Bundled(
+            at=now,
+            bundle=digest,
+            classification=classification,
+            claimed=confidence,
+            confidence=bundle.confidence,
+        )
+        kept = await self.calls.keep(call, run.id, [(f"bundled:{digest}", event)], blobs=[content])
+        if isinstance(kept, Answer):
+            return kept
+        return Answer(
+            status="ok",
+            tool=call.tool,
+            run=run.id,
+            artifact=digest,
+            body=told_bundle(bundle, kept, now),
+        )
+
+    async def comment(self, run_id: str, step: CommentStep, text: str, write: Perform) -> Answer:
+        """Post one comment of a run's three; a second call for a step finds the first."""
+        async with self._delivering[run_id]:
+            return await self._comment(run_id, step, text, write)
+
+    async def end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
+        """End the run with an outcome that its evidence carries, and write the handoff."""
+        # A run does not end while one of its writes is under way: its outcome has to be kept.
+        async with self._delivering[run_id]:
+            return await self._end(run_id, outcome, reason, next_steps)
+
+    async def status(self, run_id: str) -> Answer:
+        """Say where a run stands; this reads the ledger and adds nothing to it."""
+        run = await self.calls.holdings.look(RunId(run_id))
+        if run is None:
+            entered = await self.calls.holdings.enter(RunId(run_id), self.calls.now())
+            assert isinstance(entered, Refusal)  # noqa: S101  an unknown run is never entered
+            return refused("run_status", entered, run_id)
+        lease = await self.calls.holdings.ledger.leased(run.id)
+        body = told_state(run, self.calls.now(run))
+        if lease is not None and run.outcome is None:
+            body["held_by"] = {
+                "holder": lease.holder,
+                "since": rfc3339(lease.since),
+                "until": rfc3339(lease.until),
+            }
+        return Answer(status="ok", tool="run_status", run=run.id, body=body)
+
+    async def _comment(self, run_id: str, step: CommentStep, text: str, write: Perform) -> Answer:
+        call = ask("ticket_comment", step=step)
+        run = await self.calls.enter(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        key = effect_key(run.id, call.tool, step)
+        intended = await self._intend(call, run, key, step, text)
+        if isinstance(intended, Answer):
+            return intended
+        try:
+            written = await write(key, (await self._content(intended.content)).decode())
+        except SourceError as error:
+            return await self.calls.gap(call, run, Specialist.TICKET, {"step": step}, error)
+        outcome = Settled(
+            at=self.calls.now(run),
+            effect=call.tool,
+            key=key,
+            result=written.result,
+            link=redact_text(written.link),
+        )
+        kept = await self.calls.keep(call, run.id, [(f"settled:{key}", outcome)])
+        return kept if isinstance(kept, Answer) else told_write(kept, outcome, again=False)
+
+    async def _intend(
+        self, call: Ask, run: Run, key: str, step: CommentStep, text: str
+    ) -> Intended | Answer:
+        """Return the intent on record under the key, made now if there is none.
+
+        A retry sends the words of the first try: the key stands for the step, not for the text.
+        """
+        before = next((e for e in run.effects if e.intent.key == key), None)
+        if before is not None:
+            return told_write(run, before.outcome, again=True) if before.outcome else before.intent
+        digest, content = blob(f"{redact_text(text)}\n\n{signature(run, step)}")
+        intent = Intended(
+            at=self.calls.now(run), effect=call.tool, step=step, key=key, content=digest
+        )
+        kept = await self.calls.keep(call, run.id, [(f"intended:{key}", intent)], blobs=[content])
+        return kept if isinstance(kept, Answer) else intent
+
+    async def _end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
+        call = ask("run_end", outcome=outcome)
+        run = await self.calls.enter(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        if run.bundle is None:  # the gate saw to it; this tells the type checker
+            return refused(call.tool, Refusal(code="no_bundle", message="No bundle."), run_id)
+        bundle = Bundle.model_validate_json(await self._content(run.bundle.bundle))
+        text = handoff(bundle, run, outcome, redact_text(reason), redact_text(next_steps))
+        digest, content = blob(text)
+        event = Ended(
+            at=self.calls.now(run),
+            outcome=outcome,
+            classification=bundle.classification,
+            report=digest,
+        )
+        kept = await self.calls.keep(call, run.id, [("ended", event)], blobs=[content])
+        if isinstance(kept, Answer):
+            return kept
+        await self.calls.holdings.let_go(run.id, self.calls.now(run))
+        body: JsonValue = {
+            "outcome": outcome,
+            "classification": bundle.classification,
+            "confidence": bundle.confidence,
+            "handoff": f"prode://artifacts/{digest}",
+        }
+        return Answer(status="ok", tool=call.tool, run=run.id, artifact=digest, body=body)
+
+    async def _prove(
+        self, run: Run, specialist: Specialist, findings: tuple[Finding, ...]
+    ) -> tuple[tuple[Fact, ...], tuple[Claim, ...]]:
+        artifacts = await self._cited(run, findings)
+        facts: list[Fact] = []
+        claims: list[Claim] = []
+        for given in findings:
+            finding = _cleaned(given)
+            proven = prove(finding, specialist, artifacts, fact_id=_fact_id(specialist, finding))
+            statement = Clean(finding.statement)
+            if isinstance(proven, str):
+                claims.append(Claim(statement=statement, why=proven))
+            else:
+                facts.append(
+                    Fact(
+                        record=proven,
+                        statement=statement,
+                        citations=finding.citations,
+                        at=finding.at,
+                    )
+                )
+        return tuple(facts), tuple(claims)
+
+    async def _cited(self, run: Run, findings: tuple[Finding, ...]) -> Mapping[Digest, Artifact]:
+        """Return the run's artifacts that the findings may mean, read back from their blobs."""
+        names = {c.artifact.casefold() for f in findings for c in f.citations if c.artifact}
+        wanted = [
+            read.artifact
+            for read in run.reads
+            if any(len(name) >= 12 and read.artifact.startswith(name) for name in names)
+        ]
+        return {
+            digest: Artifact.model_validate_json(await self._content(digest)) for digest in wanted
+        }
+
+    async def _reports(self, run: Run) -> Mapping[Digest, Report]:
+        return {
+            digest: Report.model_validate_json(await self._content(digest))
+            for digest in run.reports
+        }
+
+    async def _content(self, digest: Digest) -> bytes:
+        return await self.calls.holdings.ledger.get(digest) or b""
+
+
+def _cleaned(finding: Finding) -> Finding:
+    tree, _ = redact_tree(finding.model_dump(mode="json"))
+    return Finding.model_validate(tree)
+
+
+def _fact_id(specialist: Specialist, finding: Finding) -> str:
+    """Name a fact by its subject, so that a later word on the same subject replaces it."""
+    subject = finding.key.casefold() or finding.statement
+    return f"{specialist}-{hashlib.sha256(subject.encode()).hexdigest()[:8]}"

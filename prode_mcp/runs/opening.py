@@ -1,0 +1,160 @@
+"""Open a run for a ticket, or take up its unfinished one."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import JsonValue
+
+from prode_mcp.calls import Calls, blob, store_form
+from prode_mcp.contracts import (
+    Answer,
+    Inventory,
+    Mode,
+    Observation,
+    Refusal,
+    RunId,
+    SourceState,
+    Specialist,
+    refused,
+)
+from prode_mcp.errors import SourceError
+from prode_mcp.events import Opened, Read, Resumed
+from prode_mcp.fold import Run
+from prode_mcp.holding import held_by
+from prode_mcp.policy import READS, THRESHOLD, required_specialists
+from prode_mcp.redaction import clean_artifact, redact_text
+from prode_mcp.runs.telling import told_source, told_state
+from prode_mcp.trees import as_list, as_mapping, as_time
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What opening a run asks of the outside: the ticket, the sources, the wiki."""
+
+    read_ticket: Callable[[str], Awaitable[Observation]]
+    probe: Callable[[], Awaitable[tuple[SourceState, ...]]]
+    wiki: Callable[[str], tuple[str, ...]]
+    skills: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Opens runs over the one path of `Calls`."""
+
+    calls: Calls
+
+    async def open(self, ticket: str, mode: Mode, intake: Intake) -> Answer:
+        """Lease a ticket's unfinished run, or begin the next one with a snapshot of the ticket."""
+        holdings, now = self.calls.holdings, self.calls.now()
+        earlier = await holdings.ledger.runs(ticket)
+        last = await holdings.look(earlier[-1]) if earlier else None
+        if last is not None and last.outcome is None:
+            return await self._resume(last)
+        run_id = RunId(f"{ticket}-r{len(earlier) + 1}")
+        lease = await holdings.take(run_id, now)
+        if lease.holder != holdings.holder:
+            return refused("run_open", held_by(run_id, lease), run_id)
+        try:
+            observation = await intake.read_ticket(ticket)
+        except SourceError as error:
+            await holdings.let_go(run_id, now)
+            message = f"{redact_text(str(error))}; no run was opened"
+            return Answer(status="failed", tool="run_open", code=error.fault, message=message)
+        states = await intake.probe()
+        return await self._begin(run_id, mode, observation, states, intake)
+
+    async def _resume(self, run: Run) -> Answer:
+        holdings, now = self.calls.holdings, self.calls.now(run)
+        before = await holdings.ledger.leased(run.id)
+        lease = await holdings.take(run.id, now)
+        if lease.holder != holdings.holder:
+            return refused("run_open", held_by(run.id, lease), run.id)
+        if before is None or before.fence != lease.fence:
+            event = Resumed(at=now, principal=holdings.holder, fence=lease.fence)
+            kept = await holdings.record(run.id, [(f"resumed:{lease.fence}", event)])
+            if isinstance(kept, Refusal):
+                return refused("run_open", kept, run.id)
+            run = kept
+        body = told_state(run, now) | {"resumed": True}
+        return Answer(status="ok", tool="run_open", run=run.id, body=body)
+
+    async def _begin(
+        self,
+        run_id: RunId,
+        mode: Mode,
+        observation: Observation,
+        states: tuple[SourceState, ...],
+        intake: Intake,
+    ) -> Answer:
+        now, ticket = self.calls.now(), run_id.rsplit("-r", 1)[0]
+        snapshot = clean_artifact(
+            observation, run=run_id, tool="run_open", arguments={"ticket": ticket}, observed_at=now
+        )
+        digest, content = store_form(snapshot)
+        labels, created, linked = _hints(snapshot.body)
+        required = required_specialists(labels, has_sentry_link=linked)
+        inventory = Inventory(
+            sources=states,
+            required=required,
+            routes=_routes(states),
+            wiki=intake.wiki(content.decode()),
+            skills=intake.skills,
+        )
+        listed, listing = blob(inventory.model_dump_json())
+        opened = Opened(
+            at=now,
+            run=run_id,
+            ticket=ticket,
+            mode=mode,
+            principal=self.calls.holdings.holder,
+            ticket_created_at=created,
+            snapshot=digest,
+            inventory=listed,
+            sources=states,
+            required=required,
+            calls=sum(1 for state in states if state.available),
+        )
+        read = Read(
+            at=now,
+            tool="run_open",
+            specialist=Specialist.TICKET,
+            artifact=digest,
+            envelope=snapshot.envelope,
+        )
+        kept = await self.calls.holdings.record(
+            run_id, [("opened", opened), (f"read:{digest}", read)], blobs=[content, listing]
+        )
+        if isinstance(kept, Refusal):
+            return refused("run_open", kept, run_id)
+        body: JsonValue = {
+            "phase": kept.phase,
+            "mode": mode,
+            "ticket": snapshot.body,
+            "required": list(required),
+            "sources": [told_source(state) for state in states],
+            "wiki_routes_only": list(inventory.wiki),
+            "next": f"ask {', '.join(required)}; report; bundle_build; below {THRESHOLD} % stop",
+        }
+        return Answer(
+            status="ok",
+            tool="run_open",
+            run=run_id,
+            artifact=digest,
+            envelope=snapshot.envelope,
+            body=body,
+            redacted=snapshot.redacted.counts,
+        )
+
+
+def _routes(states: tuple[SourceState, ...]) -> tuple[str, ...]:
+    """Return the calls that ask sources which can be asked."""
+    return tuple(tool for state in states if state.available for tool in READS[state.specialist])
+
+
+def _hints(ticket: JsonValue) -> tuple[tuple[str, ...], datetime | None, bool]:
+    """Read from a ticket what decides who must be asked: labels, age, a link to Sentry."""
+    told = as_mapping(ticket)
+    labels = tuple(str(label) for label in as_list(told.get("labels")))
+    links = as_mapping(told.get("links"))
+    return labels, as_time(told.get("created_at")), bool({"sentry", "sentry_short"} & links.keys())

@@ -1,0 +1,131 @@
+"""What a reader is told of a run: its state, its bundle, its writes, its closing report."""
+
+from datetime import datetime
+from string import Template
+
+from pydantic import JsonValue
+
+from prode_mcp.bundle import blocked_gaps, weigh
+from prode_mcp.content import prompt
+from prode_mcp.contracts import (
+    Answer,
+    Bundle,
+    Clean,
+    CommentStep,
+    Fact,
+    Outcome,
+    SourceState,
+)
+from prode_mcp.events import Settled
+from prode_mcp.fold import Run
+
+
+def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
+    """Describe a run for a reader: phase, evidence, what is missing, what it wrote."""
+    standing = weigh(run, now)
+    return {
+        "phase": run.phase,
+        "mode": run.mode,
+        "ticket": run.ticket,
+        "outcome": run.outcome.outcome if run.outcome else None,
+        "gate": "open" if standing.is_open else "closed",
+        "confidence": standing.confidence,
+        "ceiling": standing.ceiling.model_dump(mode="json"),
+        "missing": [need.model_dump(mode="json") for need in standing.missing],
+        "required": list(run.required),
+        "facts": [fact.id for fact in standing.current],
+        "stale": [fact.id for fact in standing.stale],
+        "artifacts": {read.artifact[:12]: read.tool for read in run.reads},
+        "effects": [
+            {
+                "step": effect.intent.step,
+                "result": effect.outcome.result if effect.outcome else "pending",
+                "link": effect.outcome.link if effect.outcome else "",
+            }
+            for effect in run.effects
+        ],
+        "refusals": run.refusals,
+        "calls_spent": run.calls_spent,
+    }
+
+
+def handoff(bundle: Bundle, run: Run, outcome: Outcome, reason: Clean, next_steps: Clean) -> Clean:
+    """Write the closing report of a run from its bundle; every part is clean already."""
+    gaps = [f"- {gap.specialist}: {gap.what}" for gap in (*blocked_gaps(run), *run.gaps)]
+    claims = [f"- {claim.statement} ({claim.why})" for claim in bundle.claims]
+    conflicts = [
+        f"- {c.key}: " + ", ".join(f"{who} says {value}" for who, value in c.sides)
+        for c in bundle.conflicts
+    ]
+    filled = Template(prompt("handoff")).substitute(
+        run=run.id,
+        ticket=run.ticket,
+        outcome=outcome,
+        classification=bundle.classification,
+        confidence=bundle.confidence,
+        ceiling="; ".join(bundle.ceiling.reasons),
+        cause=bundle.cause,
+        reason=reason,
+        next_steps=next_steps or "none stated",
+        facts="\n".join(_fact_line(fact) for fact in bundle.facts) or "- none",
+        not_proven="\n".join((*claims, *conflicts)) or "- nothing else was claimed",
+        gaps="\n".join(dict.fromkeys(gaps)) or "- none known",
+    )
+    return Clean(filled)
+
+
+def signature(run: Run, step: CommentStep) -> str:
+    """Return the line under a comment: which run wrote it, and on how sure a footing."""
+    sure = f" · confidence {run.bundle.confidence} %" if run.bundle else ""
+    return f"_prode {run.id} · {step}{sure}_"
+
+
+def _fact_line(fact: Fact) -> str:
+    sources = ", ".join(fact.record.sources)
+    cited = ", ".join(dict.fromkeys(c.artifact[:12] for c in fact.citations))
+    outside = ", text from outside" if fact.record.from_outside else ""
+    return f"- {fact.statement} ({fact.record.role}; {sources}{outside}; {cited})"
+
+
+def told_bundle(bundle: Bundle, run: Run, now: datetime) -> JsonValue:
+    """Describe a bundle as it stands now, citations included."""
+    standing = weigh(run, now)
+    told = bundle.model_dump(mode="json", exclude={"reports", "run"})
+    told["facts"] = [
+        {
+            "id": fact.record.id,
+            "statement": fact.statement,
+            "role": fact.record.role,
+            "sources": list(fact.record.sources),
+            "observed_at": rfc3339(fact.record.observed_at),
+            "from_outside": fact.record.from_outside,
+            "citations": [c.model_dump(mode="json", exclude_defaults=True) for c in fact.citations],
+        }
+        for fact in bundle.facts
+    ]
+    told["gate"] = "open" if standing.is_open else "closed"
+    told["missing"] = [need.model_dump(mode="json") for need in standing.missing]
+    return told
+
+
+def told_write(run: Run, outcome: Settled, *, again: bool) -> Answer:
+    """Describe what became of an outward write."""
+    body: JsonValue = {"result": outcome.result, "link": outcome.link, "again": again}
+    return Answer(
+        status="ok",
+        tool=outcome.effect,
+        run=run.id,
+        message="This step was written before; nothing new was posted." if again else "",
+        body=body,
+    )
+
+
+def told_source(state: SourceState) -> dict[str, JsonValue]:
+    """Describe a source in few words."""
+    told: dict[str, JsonValue] = {"source": state.specialist, "available": state.available}
+    return told | {k: v for k, v in (("why", state.why), ("account", state.account)) if v}
+
+
+def rfc3339(at: datetime) -> str:
+    """Write a time as RFC 3339 in UTC."""
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,85 @@
+"""Heavy libraries stay out of the server's start, and outside text away from `re`."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.shared import ROOT
+
+# Each heavy library, and the modules that may open it, inside a function.
+HEAVY: Final = {
+    "boto3": {"sources/aws/client.py"},
+    "botocore": {"sources/aws/client.py", "practice/twins/aws/protocol.py"},
+    "github": {"sources/releases.py"},
+    "requests": {"sources/releases.py"},
+    "httpx": {"sources/http.py"},
+    "stamina": {"sources/http.py"},
+    "re2": {
+        "redaction/engine.py",
+        "sources/links.py",
+        "sources/patterns.py",
+        "practice/twins/aws/insights.py",
+    },
+    "sqlite_utils": {"store/sqlite.py"},
+    "yaml": {"server/wiki.py", "practice/world.py", "practice/playbook.py"},
+    "graphql": {"practice/twins/linear/__init__.py", "practice/twins/linear/tickets.py"},
+    "typer": {"cli.py"},
+    "rich": {"cli.py", "practice/show.py"},
+}
+PACKAGE = ROOT / "prode_mcp"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def test_the_start_of_the_server_loads_no_heavy_library() -> None:
+    # The SDK itself brings rich for its logs.
+    heavy = sorted(HEAVY.keys() - {"rich"})
+    code = (
+        "import sys, prode_mcp.server as s; from prode_mcp.settings import settings_of;"
+        f"s.create_server(settings_of({{}})); print(sorted(set({heavy!r}) & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("library", sorted(HEAVY))
+def test_a_heavy_library_is_opened_at_home_only(library: str) -> None:
+    homes = {str(path.relative_to(PACKAGE)) for path in MODULES if library in imported(path)}
+
+    assert homes == HEAVY[library]
+
+
+@pytest.mark.spec("safety.outside-text")
+def test_the_backtracking_engine_reads_only_what_is_ours() -> None:
+    users = {str(path.relative_to(PACKAGE)) for path in MODULES if "re" in imported(path)}
+
+    assert all(user.startswith("practice/") for user in users), users
+
+
+@pytest.mark.spec("safety.redaction")
+def test_only_redaction_makes_artifacts_and_clean_text_of_outside_text() -> None:
+    makers = {
+        str(path.relative_to(PACKAGE))
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "Artifact"
+    }
+
+    assert makers == {"redaction/engine.py"}
