@@ -2,12 +2,12 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from re import findall
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, cast
 
 import anyio
 from mcp import Client, MCPError, StdioServerParameters
@@ -23,8 +23,17 @@ from prode_mcp.settings import wall_clock
 _CANARY: Final = r"canary-[a-z]+-\d+"
 _STEP_S: Final = 90
 
-Watch = Callable[[Step, Mapping[str, Any], bool], None]
-"""Told of each step: the step, its answer, and whether it was as expected."""
+
+class Watch(Protocol):
+    """Told of each step: the step, its answer, and whether it was as expected."""
+
+    def __call__(self, step: Step, answer: Mapping[str, Any], *, right: bool) -> None:
+        """Take one step in."""
+        ...
+
+
+def _unwatched(step: Step, answer: Mapping[str, Any], *, right: bool) -> None:
+    """Play with nobody watching."""
 
 
 @dataclass(eq=False)
@@ -43,7 +52,7 @@ def play(
     *,
     playbook: Path | None = None,
     store: Path | None = None,
-    watch: Watch = lambda _step, _answer, _right: None,
+    watch: Watch = _unwatched,
 ) -> dict[str, Any]:
     """Play a world by its playbook and return the result as one JSON object.
 
@@ -80,7 +89,7 @@ async def _play(practice: Range, book: Playbook, store: Path, watch: Watch) -> d
             with anyio.fail_after(_STEP_S):
                 answer = _told(await client.call_tool(step.tool, arguments))
             right = _as_expected(step, answer)
-            watch(step, answer, right)
+            watch(step, answer, right=right)
             if not right:
                 got = f"{answer.get('status')} {answer.get('code', '')}".strip()
                 played.wrong.append(f"step {number} {step.tool}: {got}, not {step.expect}")

@@ -22,7 +22,7 @@ class Show:
         """Say which world is played."""
         self.console.rule(f"[bold]{escape(world)}[/bold]")
 
-    def step(self, step: Step, answer: Mapping[str, Any], right: bool) -> None:  # noqa: FBT001  the watch's third word
+    def step(self, step: Step, answer: Mapping[str, Any], *, right: bool) -> None:
         """Show one step and how it went."""
         status = str(answer.get("status", "?"))
         mark = "[green]✓[/green]" if right else "[red]✗[/red]"

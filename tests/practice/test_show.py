@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +28,12 @@ RESULT: dict[str, Any] = {
     "outcome": "safe_stop",
     "canaries": [],
     "handoff": "prode://artifacts/00",
-    "store": "/tmp/l.db",
+    "store": "here/l.db",
     "wrong": ["it went wrong"],
 }
 
 
-def shown(draw: Any) -> str:
+def shown(draw: Callable[[Show], object]) -> str:
     console = Console(file=io.StringIO(), width=120, highlight=False)
     draw(Show(console))
     assert isinstance(console.file, io.StringIO)
@@ -42,7 +43,7 @@ def shown(draw: Any) -> str:
 def test_a_person_sees_bundle_outcome_writes_and_where_it_lies() -> None:
     text = shown(lambda show: show.end(RESULT))
 
-    for part in ("PRD-1-r1", "90 %", "ceiling 95 %: two sources", "safe_stop", "/tmp/l.db"):
+    for part in ("PRD-1-r1", "90 %", "ceiling 95 %: two sources", "safe_stop", "here/l.db"):
         assert part in text
     assert "1 x linear.commentCreate" in text
     assert "database: not configured" in text
@@ -51,7 +52,14 @@ def test_a_person_sees_bundle_outcome_writes_and_where_it_lies() -> None:
 
 
 def test_a_run_without_a_bundle_is_shown_too() -> None:
-    bare = {**RESULT, "ceiling": None, "facts": [], "gaps": [], "writes": [], "cause": None}
+    bare: dict[str, Any] = {
+        **RESULT,
+        "ceiling": None,
+        "facts": [],
+        "gaps": [],
+        "writes": [],
+        "cause": None,
+    }
 
     assert "none" in shown(lambda show: show.end(bare))
 
@@ -65,7 +73,7 @@ def test_a_refused_step_shows_what_is_missing() -> None:
     }
     step = Step(tool="run_end", say="Try [it]")
 
-    text = shown(lambda show: (show.begin("w"), show.step(step, answer, True)))
+    text = shown(lambda show: (show.begin("w"), show.step(step, answer, right=True)))
 
     assert "refused" in text
     assert "missing: a bundle -> bundle_build" in text
