@@ -28,8 +28,10 @@ from prode_mcp.policy import (
     CONTROLLED,
     DEFECT_CAP,
     FRESH,
+    LOCKED_OUT,
     NO_FACT,
     ONE_SOURCE,
+    OUT_OF_REACH,
     PROVING,
     READS,
     SAME_TIME,
@@ -242,13 +244,16 @@ def _rung(current: tuple[FactRecord, ...]) -> tuple[int, str]:
 def _absent_specialists(run: Run, current: tuple[FactRecord, ...]) -> tuple[Specialist, ...]:
     """Return the required specialists with neither a fact nor a reason the server knows of.
 
-    A reason is the inventory's word that the source is blocked, or a recorded failure to read
-    it together with a report that says so. The caller's word alone is none.
+    A reason is that the source was locked at intake, or that a read failed for no fault of the
+    caller's and a report says so. The caller's word alone is none, and a source that answered
+    any read of the run has no excuse.
     """
     heard = {source for fact in current for source in fact.sources}
-    blocked = {state.specialist for state in run.sources if not state.available}
-    failed = {gap.specialist for gap in run.gaps if gap.fault} & set(run.reported)
-    return tuple(s for s in run.required if s not in heard | blocked | failed)
+    locked = {s.specialist for s in run.sources if not s.available and s.fault in LOCKED_OUT}
+    failed = {gap.specialist for gap in run.gaps if gap.fault in OUT_OF_REACH}
+    answered = {read.specialist for read in run.reads}
+    excused = (locked | (failed & set(run.reported))) - answered
+    return tuple(s for s in run.required if s not in heard | excused)
 
 
 def _missing_facts(current: tuple[FactRecord, ...], ceiling: Ceiling) -> tuple[Need, ...]:

@@ -4,9 +4,10 @@ This is the only module that knows all the steps; every call takes them, refusal
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 
 import anyio
 import rfc8785
@@ -41,6 +42,7 @@ class Calls:
 
     holdings: Holdings
     clock: Callable[[], datetime]
+    _number: Iterator[int] = field(default_factory=lambda: count(1))
 
     def now(self, run: Run | None = None) -> datetime:
         """Return the time, which never runs back within a run."""
@@ -107,7 +109,8 @@ class Calls:
         at = self.now(run)
         what = redact_text(str(error))
         gap = Gap(specialist=specialist, what=what, fault=error.fault)
-        idem = f"gapped:{call.tool}:{_digest_of(arguments)}:{at.isoformat()}"
+        # Two alike in one millisecond are two: the number tells them apart.
+        idem = f"gapped:{call.tool}:{_digest_of(arguments)}:{at.isoformat()}:{next(self._number)}"
         kept = await self.keep(
             call, run.id, [(idem, Gapped(at=at, tool=call.tool, gap=gap, calls=error.calls))]
         )
@@ -119,7 +122,7 @@ class Calls:
         """Record a refusal and answer with it. An ended run takes no more events."""
         if run.outcome is None:
             at = self.now(run)
-            idem = f"stopped:{tool}:{refusal.code}:{at.isoformat()}"
+            idem = f"stopped:{tool}:{refusal.code}:{at.isoformat()}:{next(self._number)}"
             await self.holdings.record(run.id, [(idem, Stopped(at=at, tool=tool, refusal=refusal))])
         return refused(tool, refusal, run.id)
 

@@ -335,6 +335,7 @@ class SourceState(Shape):
     specialist: Specialist
     available: bool
     why: str = ""
+    fault: str = ""
     account: str = ""
 
 

@@ -28,7 +28,10 @@ from prode_mcp.contracts import (
 
 
 class Opened(Shape):
-    """A run was leased for a ticket; the snapshot and the inventory lie in blobs."""
+    """A run was leased for a ticket; the snapshot and the inventory lie in blobs.
+
+    `calls` and `bytes_scanned` are what the ticket has spent already, probes included.
+    """
 
     kind: Literal["opened"] = "opened"
     at: AwareDatetime
@@ -42,6 +45,7 @@ class Opened(Shape):
     sources: tuple[SourceState, ...]
     required: tuple[Specialist, ...]
     calls: int = 0
+    bytes_scanned: int = 0
 
 
 class Resumed(Shape):

@@ -118,6 +118,7 @@ def _opened(event: Opened) -> dict[str, object]:
         "sources": event.sources,
         "required": event.required,
         "calls_spent": event.calls,
+        "bytes_spent": event.bytes_scanned,
     }
 
 

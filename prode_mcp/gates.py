@@ -29,7 +29,7 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
         return None
     if run.outcome is not None:
         return _ended(run)
-    if RULES[call.tool].specialist and run.calls_spent >= MAX_CALLS:
+    if call.gate is Gate.RUN and RULES[call.tool].specialist and run.calls_spent >= MAX_CALLS:
         return _spent()
     match call.gate:
         case Gate.RUN:
@@ -56,7 +56,7 @@ def _ended(run: Run) -> Refusal:
 def _spent() -> Refusal:
     return Refusal(
         code="budget_spent",
-        message=f"This run has spent its {MAX_CALLS} requests to outside systems.",
+        message=f"This ticket has spent its {MAX_CALLS} requests of a day to outside systems.",
         missing=(Need(what="a decision on what is known", call="bundle_build, then run_end"),),
     )
 

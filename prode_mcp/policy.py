@@ -68,6 +68,13 @@ READS: Final = MappingProxyType(
 )
 """The calls that ask each source."""
 
+LOCKED_OUT: Final = frozenset({"no_credential", "unauthorized", "forbidden", "wrong_account"})
+"""Faults found at intake that excuse a required specialist: it cannot be asked at all."""
+
+OUT_OF_REACH: Final = LOCKED_OUT | {"rate_limited", "unavailable", "timeout", "malformed"}
+"""Faults of a read that excuse a specialist which reports them. A question that names nothing
+that exists is the caller's own and excuses nobody."""
+
 THRESHOLD: Final = 70
 """Percent of confidence that opens the evidence gate."""
 
@@ -84,9 +91,11 @@ READ_DEADLINE: Final = timedelta(seconds=60)
 LEASE: Final = timedelta(minutes=10)
 
 MAX_CALLS: Final = 400
-"""Requests to outside systems that one run may spend."""
+"""Requests to outside systems that one ticket may spend in `SPENT_KEEPS`."""
 MAX_SCAN_BYTES: Final = 20 * 2**30
-"""Bytes that one run's log queries may scan."""
+"""Bytes that one ticket's log queries may scan in `SPENT_KEEPS`."""
+# Ending a run and opening the next must not make a budget new.
+SPENT_KEEPS: Final = timedelta(hours=24)
 MAX_FUTURE: Final = timedelta(minutes=5)
 """How far past the clock a window may end."""
 MAX_WINDOW: Final = timedelta(days=92)

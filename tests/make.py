@@ -43,7 +43,12 @@ def opened(
         snapshot=digest("e"),
         inventory=digest("f"),
         sources=tuple(
-            SourceState(specialist=s, available=s not in blocked, why="not set" * (s in blocked))
+            SourceState(
+                specialist=s,
+                available=s not in blocked,
+                why="not set" * (s in blocked),
+                fault="no_credential" * (s in blocked),
+            )
             for s in Specialist
         ),
         required=required,
@@ -99,8 +104,8 @@ def reported(specialist: Specialist, *facts: FactRecord, gaps: tuple[Gap, ...] =
     return Reported(at=NOW, specialist=specialist, report=digest("b"), facts=facts, gaps=gaps)
 
 
-def gapped(specialist: Specialist) -> Gapped:
-    gap = Gap(specialist=specialist, what=Clean("it did not answer"), fault="timeout")
+def gapped(specialist: Specialist, fault: str = "timeout") -> Gapped:
+    gap = Gap(specialist=specialist, what=Clean("it did not answer"), fault=fault)
     return Gapped(at=NOW, tool="x", gap=gap)
 
 

@@ -22,7 +22,7 @@ from prode_mcp.errors import SourceError
 from prode_mcp.events import Opened, Read, Resumed
 from prode_mcp.fold import Run
 from prode_mcp.holding import held_by
-from prode_mcp.policy import READS, THRESHOLD, required_specialists
+from prode_mcp.policy import READS, SPENT_KEEPS, THRESHOLD, required_specialists
 from prode_mcp.redaction import clean_artifact, redact_text
 from prode_mcp.runs.telling import told_source, told_state
 from prode_mcp.trees import as_list, as_mapping, as_time
@@ -62,7 +62,8 @@ class Opening:
             message = f"{redact_text(str(error))}; no run was opened"
             return Answer(status="failed", tool="run_open", code=error.fault, message=message)
         states = await intake.probe()
-        return await self._begin(run_id, mode, observation, states, intake)
+        spent = last if last is not None and _is_recent(last, now) else Run()
+        return await self._begin(run_id, mode, observation, states, intake, spent=spent)
 
     async def _resume(self, run: Run) -> Answer:
         holdings, now = self.calls.holdings, self.calls.now(run)
@@ -86,6 +87,8 @@ class Opening:
         observation: Observation,
         states: tuple[SourceState, ...],
         intake: Intake,
+        *,
+        spent: Run,
     ) -> Answer:
         now, ticket = self.calls.now(), run_id.rsplit("-r", 1)[0]
         snapshot = clean_artifact(
@@ -113,7 +116,8 @@ class Opening:
             inventory=listed,
             sources=states,
             required=required,
-            calls=sum(1 for state in states if state.available),
+            calls=spent.calls_spent + sum(1 for state in states if state.available),
+            bytes_scanned=spent.bytes_spent,
         )
         read = Read(
             at=now,
@@ -145,6 +149,10 @@ class Opening:
             body=body,
             redacted=snapshot.redacted.counts,
         )
+
+
+def _is_recent(run: Run, now: datetime) -> bool:
+    return run.last_at is not None and now - run.last_at <= SPENT_KEEPS
 
 
 def _routes(states: tuple[SourceState, ...]) -> tuple[str, ...]:

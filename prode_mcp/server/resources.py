@@ -12,12 +12,15 @@ from prode_mcp.calls import Calls
 from prode_mcp.content import pages, schemas
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.fold import Run
+from prode_mcp.policy import ANSWER_CHARS
 from prode_mcp.redaction import redact_text
 from prode_mcp.runs.telling import told_state
 from prode_mcp.server.wiki import Wiki
 
 _JSON = "application/json"
 _TEXT = "text/markdown"
+# JSON text inside JSON text is escaped and may double.
+_PAGE_CHARS = ANSWER_CHARS // 2 - 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +46,17 @@ class Resources:
         return await self._blob(found.inventory)
 
     async def timeline(self, run: str) -> str:
+        return await self.timeline_after(run, "0")
+
+    async def timeline_after(self, run: str, after: str) -> str:
         found = await self._run(run)
         rows = await self.calls.holdings.ledger.read(found.id)
         told: list[JsonValue] = [
             {"seq": row.seq, "fence": row.fence, "hash": row.hash}
-            | row.event.model_dump(mode="json", exclude_defaults=False)
-            for row in rows
+            | row.event.model_dump(mode="json")
+            for row in rows[_page_number(after) :]
         ]
-        return _json(told)
+        return _json(_fitting(told, f"prode://runs/{found.id}/timeline", _page_number(after)))
 
     async def specialist(self, run: str, n: str) -> str:
         found = await self._run(run)
@@ -60,7 +66,20 @@ class Resources:
         return await self._blob(found.reports[int(n) - 1])
 
     async def artifact(self, sha256: str) -> str:
-        return await self._blob(Digest(sha256))
+        return await self.artifact_page(sha256, "1")
+
+    async def artifact_page(self, sha256: str, page: str) -> str:
+        text = await self._blob(Digest(sha256))
+        if len(text) <= ANSWER_CHARS:
+            return text
+        number, pages = max(1, _page_number(page)), -(-len(text) // _PAGE_CHARS)
+        here = f"prode://artifacts/{sha256}"
+        told: dict[str, JsonValue] = {
+            "page": number,
+            "pages": pages,
+            "text": text[(number - 1) * _PAGE_CHARS : number * _PAGE_CHARS],
+        }
+        return _json(told | ({"next": f"{here}/{number + 1}"} if number < pages else {}))
 
     async def page(self, page: str) -> str:
         found = self.wiki.read(page)
@@ -101,6 +120,18 @@ def register(server: MCPServer, resources: Resources) -> None:
         mime_type=_JSON,
     )(resources.specialist)
     server.resource(
+        runs + "timeline/{after}",
+        name="run-timeline-after",
+        description="The run's events after one, where a timeline is long.",
+        mime_type=_JSON,
+    )(resources.timeline_after)
+    server.resource(
+        "prode://artifacts/{sha256}/{page}",
+        name="artifact-page",
+        description="One page of a long stored answer, counted from 1.",
+        mime_type=_JSON,
+    )(resources.artifact_page)
+    server.resource(
         "prode://artifacts/{sha256}",
         name="artifact",
         description="One stored answer, redacted, by its digest.",
@@ -128,6 +159,20 @@ def _constant(text: str) -> Callable[[], str]:
 
 def _learning_inbox() -> str:
     return _json({"candidates": [], "note": "Nothing was proposed."})
+
+
+def _page_number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 7 else 0
+
+
+def _fitting(rows: list[JsonValue], here: str, after: int) -> list[JsonValue]:
+    """Return as many rows as an answer holds, and where the rest stands."""
+    room = ANSWER_CHARS - 200
+    for number, row in enumerate(rows):
+        room -= len(json.dumps(row, ensure_ascii=False)) + 1
+        if room < 0:
+            return [*rows[:number], {"more": f"{here}/{after + number}"}]
+    return rows
 
 
 def _json(tree: JsonValue) -> str:

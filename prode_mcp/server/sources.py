@@ -125,9 +125,7 @@ class Sources:
     async def probe(self) -> tuple[SourceState, ...]:
         """Ask every source at once who we are there; a slow or broken one is blocked, and why."""
         blocked = self.settings.blocked()
-        found = {
-            s: SourceState(specialist=s, available=False, why=why) for s, why in blocked.items()
-        }
+        found = {s: _blocked(s, why, Fault.NO_CREDENTIAL) for s, why in blocked.items()}
         asks: dict[Specialist, Callable[[], Awaitable[str]]] = {
             Specialist.TICKET: lambda: self.linear.whoami(),
             Specialist.SENTRY: lambda: self.sentry.whoami(),
@@ -141,10 +139,9 @@ class Sources:
                     account = await asks[source]()
                 found[source] = SourceState(specialist=source, available=True, account=account)
             except SourceError as error:
-                found[source] = SourceState(specialist=source, available=False, why=str(error))
+                found[source] = _blocked(source, str(error), error.fault)
             except TimeoutError:
-                why = f"no answer in {PROBE_S} s"
-                found[source] = SourceState(specialist=source, available=False, why=why)
+                found[source] = _blocked(source, f"no answer in {PROBE_S} s", Fault.TIMEOUT)
 
         async with anyio.create_task_group() as group:
             for source in asks:
@@ -155,3 +152,7 @@ class Sources:
     def _demand(self, source: Specialist) -> None:
         if why := self.settings.blocked().get(source):
             raise SourceError(source, Fault.NO_CREDENTIAL, why, calls=0)
+
+
+def _blocked(source: Specialist, why: str, fault: Fault) -> SourceState:
+    return SourceState(specialist=source, available=False, why=why, fault=fault)

@@ -104,9 +104,27 @@ def test_a_blocked_source_is_a_reason_and_the_callers_word_is_none() -> None:
         bundled(90),
     )
 
+    own_fault = run_of(
+        opened(AWS, RELEASE, SENTRY),
+        gapped(SENTRY, "not_found"),
+        reported(SENTRY),
+        reported(AWS, *strong()),
+        bundled(90),
+    )
+    answered = run_of(
+        opened(AWS, RELEASE, SENTRY, blocked=(SENTRY,)),
+        gapped(SENTRY),
+        read(SENTRY, "7"),
+        reported(SENTRY),
+        reported(AWS, *strong()),
+        bundled(90),
+    )
+
     assert weigh(blocked, NOW).is_open
     assert not weigh(said, NOW).is_open
     assert weigh(failed, NOW).is_open
+    assert not weigh(own_fault, NOW).is_open
+    assert not weigh(answered, NOW).is_open
 
 
 @pytest.mark.spec("evidence.fresh")

@@ -41,7 +41,7 @@ def test_a_spent_budget_stops_every_call_that_asks_outside(tool: str) -> None:
 
     refusal = decide(ask(tool), run, NOW)
 
-    assert code(refusal) == ("" if tool == "run_open" else "budget_spent")
+    assert code(refusal) == ("" if tool in {"run_open", "ticket_comment"} else "budget_spent")
 
 
 @pytest.mark.spec("safety.dry-run")

@@ -418,3 +418,35 @@ async def test_a_second_real_process_gets_held_by(noise: House) -> None:
     assert first.structured_content["status"] == "ok"
     assert second.structured_content["code"] == "held_by"
     assert " since " in second.structured_content["message"]
+
+
+@pytest.mark.spec("run.budget")
+async def test_a_next_run_of_the_day_goes_on_with_the_spent_budget(noise: House) -> None:
+    async def spent(call: Caller, run: str) -> int:
+        return int((await call("run_status", run_id=run))["body"]["calls_spent"])
+
+    async with noise.client() as call:
+        await opened(call)
+        await call("sentry_issue", run_id=RUN, issue="ORCH-TML-88")
+        await bundle(call)
+        await call("run_end", run_id=RUN, outcome="evidence_stop", reason="enough")
+        first = await spent(call, RUN)
+        await opened(call)
+        second = await spent(call, "PRD-2315-r2")
+        noise.later(timedelta(hours=25))
+        await call("run_open", ticket="PRD-2315")
+        await call(
+            "bundle_build",
+            run_id="PRD-2315-r2",
+            classification="unknown",
+            cause="xyz",
+            confidence=1,
+        )
+        await call("run_end", run_id="PRD-2315-r2", outcome="evidence_stop", reason="enough")
+        noise.later(timedelta(hours=25))
+        await opened(call)
+        third = await spent(call, "PRD-2315-r3")
+
+    assert first > 10
+    assert second > first
+    assert third < 10

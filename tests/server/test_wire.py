@@ -77,7 +77,8 @@ async def test_resources_and_prompts_are_there_in_both_eras(noise: House, era: A
     } <= static
     assert templates == {
         *(f"prode://runs/{{run}}/{part}" for part in ("state", "bundle", "inventory", "timeline")),
-        *("prode://runs/{run}/specialists/{n}", "prode://artifacts/{sha256}"),
+        *("prode://runs/{run}/specialists/{n}", "prode://runs/{run}/timeline/{after}"),
+        *("prode://artifacts/{sha256}", "prode://artifacts/{sha256}/{page}"),
         "prode://wiki/{page}",
     }
     assert [a.name for a in prompts["starter"].arguments or []] == ["ticket", "mode"]
@@ -121,6 +122,34 @@ async def test_a_huge_answer_is_cut_and_names_the_artifact_that_is_whole() -> No
     assert len(text) <= ANSWER_CHARS
     assert json.loads(text) == told.structured_content
     assert "prode://artifacts/aaaa" in text
+
+
+@pytest.mark.spec("wire.size")
+async def test_long_records_are_read_page_by_page(noise: House) -> None:
+    from tests.house import ago
+
+    window = {"start": ago(noise.now, 285), "end": ago(noise.now, 0)}
+    group = {"groups": ["/ecs/prod/timeline-api"], "view": "lines", "limit": 100}
+    async with noise.client() as call:
+        await opened(call)
+        for _ in range(45):
+            await call("sentry_trend", run_id=RUN, issue="X-1", start="x", end="y")
+        long = await call("aws_logs", run_id=RUN, **group, **window)
+        uri: str | None = f"prode://artifacts/{long['artifact']}"
+        text = ""
+        while uri:
+            page = await call.read(uri)
+            text += page["text"]
+            uri = page.get("next")
+        seen: list[int] = []
+        uri = f"prode://runs/{RUN}/timeline"
+        while uri:
+            rows = await call.read(uri)
+            seen += [row["seq"] for row in rows if "seq" in row]
+            uri = rows[-1].get("more")
+
+    assert len(json.loads(text)["body"]["lines"]) == 100
+    assert seen == list(range(1, 49))
 
 
 @pytest.mark.spec("wire.size")

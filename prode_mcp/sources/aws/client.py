@@ -26,7 +26,7 @@ ALLOWED: Final = MappingProxyType(
         ),
         "ecs": frozenset(
             {
-                *("ListClusters", "DescribeClusters", "ListServices", "DescribeServices"),
+                *("ListClusters", "ListServices", "DescribeServices"),
                 *("ListTasks", "DescribeTasks", "DescribeTaskDefinition"),
             }
         ),
@@ -35,8 +35,8 @@ ALLOWED: Final = MappingProxyType(
         "application-autoscaling": frozenset(
             {"DescribeScalableTargets", "DescribeScalingActivities"}
         ),
-        "service-quotas": frozenset({"GetServiceQuota", "ListServiceQuotas"}),
-        "rds": frozenset({"DescribeEvents", "DescribeDBInstances"}),
+        "service-quotas": frozenset({"GetServiceQuota"}),
+        "rds": frozenset({"DescribeEvents"}),
         "health": frozenset({"DescribeEvents"}),
     }
 )
