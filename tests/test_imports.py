@@ -83,3 +83,26 @@ def test_only_redaction_makes_artifacts_and_clean_text_of_outside_text() -> None
     }
 
     assert makers == {"redaction/engine.py"}
+
+
+def test_sources_opened_at_once_in_many_threads_are_all_opened() -> None:
+    """Each import begins from its own end, in a new process, as at a run's start."""
+    code = (
+        "import anyio, sys\n"
+        "from anyio import to_thread\n"
+        "from prode_mcp.sources.aws.client import Door, _translated as aws\n"
+        "from prode_mcp.sources.releases import _translated as release\n"
+        "async def main():\n"
+        "    async with anyio.create_task_group() as group:\n"
+        "        for n in range(6):\n"
+        "            door = Door('us-east-1', '1', access_key_id='a', secret_access_key='b')\n"
+        "            group.start_soon(to_thread.run_sync, door._open, 'sts')\n"
+        "            group.start_soon(to_thread.run_sync, release, lambda: None)\n"
+        "            group.start_soon(to_thread.run_sync, aws, lambda: None, 'x')\n"
+        "anyio.run(main)\n"
+    )
+    for _ in range(3):
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr[-600:]

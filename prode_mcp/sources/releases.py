@@ -16,6 +16,7 @@ from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.heavy import OPENING
 
 T = TypeVar("T")
 
@@ -102,7 +103,8 @@ class Releases:
 
     def _opened(self) -> Any:
         if self._repo is None:
-            import github  # noqa: PLC0415  0.7 s that the server's start does not need
+            with OPENING:
+                import github  # noqa: PLC0415  0.7 s that the server's start does not need
 
             where: dict[str, Any] = {"base_url": self._base_url} if self._base_url else {}
             self._github = github.Github(
@@ -145,8 +147,9 @@ class Releases:
 
 
 def _translated(work: Callable[[], T]) -> T:
-    import github  # noqa: PLC0415
-    import requests  # noqa: PLC0415
+    with OPENING:
+        import github  # noqa: PLC0415
+        import requests  # noqa: PLC0415
 
     try:
         return work()

@@ -14,6 +14,7 @@ import anyio
 from anyio import CapacityLimiter, Lock, to_thread
 
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.heavy import OPENING
 
 ALLOWED: Final = MappingProxyType(
     {
@@ -119,8 +120,9 @@ class Door:
             return self._clients[service]
 
     def _open(self, service: str) -> Any:
-        import boto3.session  # noqa: PLC0415  half a second that the server's start does not need
-        from botocore.config import Config  # noqa: PLC0415
+        with OPENING:
+            import boto3.session  # noqa: PLC0415  half a second that the server's start does not need
+            from botocore.config import Config  # noqa: PLC0415
 
         if self._session is None:
             self._session = cast("Any", boto3.session).Session(
@@ -182,7 +184,8 @@ def _demanding(tree: Any, what: str) -> Any:
 
 
 def _translated(work: Callable[[], Any], what: str) -> Any:
-    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
+    with OPENING:
+        from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
     try:
         return work()
