@@ -17,7 +17,12 @@ from typing import Any, Final, cast
 MARK: Final = "<*>"
 _LINE_CHARS: Final = 2_000
 _WORDS: Final = 60
-_NEAR: Final = 0.6
+# One word of four may be the point ("job done", "job failed"); one of ten seldom is. Where a
+# crowd of short templates differs in the same place, that place holds a value after all.
+_NEAR: Final = 0.75
+_SHORT_WORDS: Final = 6
+_CROWD: Final = 12
+_NEAR_IN_A_CROWD: Final = 0.5
 _MOST_GROUPS: Final = 2_000
 _EXAMPLES: Final = 2
 _JSON_WORDS: Final = ("level", "severity", "msg", "message", "event", "error", "status", "path")
@@ -128,7 +133,8 @@ def _merge(patterns: Iterable[Pattern]) -> list[Pattern]:
     for pattern in sorted(patterns, key=lambda p: -p.count):
         words = pattern.template.split()[:_WORDS]
         group = groups.setdefault((len(words), words[0] if words else ""), [])
-        near = next((entry for entry in group if _share(entry[0], words) >= _NEAR), None)
+        least = _least_share(len(words), len(group))
+        near = next((entry for entry in group if _share(entry[0], words) >= least), None)
         if near is not None:
             merged = [a if a == b else MARK for a, b in zip(near[0], words, strict=True)]
             near[0][:] = merged
@@ -141,6 +147,12 @@ def _merge(patterns: Iterable[Pattern]) -> list[Pattern]:
             _add(rest, pattern)
     kept = [pattern for group in groups.values() for _, pattern in group]
     return [*kept, rest] if rest.count else kept
+
+
+def _least_share(words: int, group: int) -> float:
+    if group >= _CROWD:
+        return _NEAR_IN_A_CROWD
+    return _NEAR if words >= _SHORT_WORDS else 1.0
 
 
 def _add(into: Pattern, other: Pattern) -> None:

@@ -167,3 +167,46 @@ def test_writes_are_refused_and_counted_by_githubs_names(
 
     assert (reply.status_code, stranger.status_code) == (403, 401)
     assert noise.range.tally.refusals() == [{"op": f"github.{op}", "count": 1}]
+
+
+@needs_vendor
+@pytest.mark.spec("practice.twins")
+def test_the_connectors_requests_are_in_githubs_description(
+    onboarding: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import timedelta
+
+    import anyio
+    import requests
+
+    from prode_mcp.contracts import Window
+    from prode_mcp.sources.releases import Releases
+
+    asked: list[tuple[str, str]] = []
+    send = requests.Session.send
+
+    def watched(session: requests.Session, request: Any, **how: Any) -> requests.Response:
+        asked.append((request.method, request.path_url))
+        return send(session, request, **how)
+
+    monkeypatch.setattr(requests.Session, "send", watched)
+    s = onboarding.settings
+    releases = Releases(onboarding.range.github_token, s.github_repo, base_url=s.github_url)
+    window = Window(start=onboarding.now - timedelta(days=10), end=onboarding.now)
+
+    found: Any = anyio.run(releases.timeline, window).body
+
+    known: list[str] = []
+    for method, url in asked:
+        path, _, query = url.removeprefix("/github").partition("?")
+        operation = next(
+            (o for m, pattern, o in matchers() if m == method and pattern.match(path)), None
+        )
+        assert operation is not None, (method, path)
+        names = {resolved(q)["name"] for q in operation.get("parameters", [])}
+        assert {part.split("=")[0] for part in query.split("&") if part} <= names, url
+        known.append(path)
+    assert {method for method, _ in asked} == {"GET"}
+    assert len(known) >= 6
+    assert found["live"]["ref"] == "v4.18.0"
+    assert found["live"]["effective"] == "2026-11-18T08:51:30Z"

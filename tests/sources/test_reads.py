@@ -34,6 +34,7 @@ async def test_health_finds_what_the_queue_lacks(queue: House) -> None:
     assert (service["desired"], service["running"], service["version"]) == (12, 6, "2.9.1")
     assert service["events"][0]["count"] == 13
     assert body["queue"]["visible"] == 25_178
+    assert body["queue"]["oldest"] == {"age_s": 3720, "at": "2026-11-17T14:35:00Z"}
     assert body["queue"]["dead_letters"] == {"name": "prod-media-jobs-dlq", "visible": 3}
     assert body["quota"]["limit"] == 96
     assert body["quota"]["usage"][0]["value"] == 96

@@ -76,13 +76,20 @@ def test_lines_fall_into_templates_with_counts_and_times() -> None:
     assert counts(lines[:5], patterns)[patterns[0].template] == 5
 
 
-def test_a_status_is_a_kind_and_not_a_measure() -> None:
-    lines = [(NOW, f'{{"msg":"answered","status":{code}}}') for code in (200, 200, 500)]
+def test_what_happened_is_told_apart_and_what_it_happened_to_is_not() -> None:
+    told = [
+        f'{{"level":"info","msg":"job {what}","status":{code}}}'
+        for what, code in (("done", 200), ("done", 200), ("failed", 500), ("failed", 200))
+    ]
+    names = [f"user {name} opened the page" for name in "abcdefghijklmnopqrstuvwxyz"]
 
-    assert {p.template: p.count for p in mine(lines)} == {
-        "msg=answered status=200": 2,
-        "msg=answered status=500": 1,
-    } or len(mine(lines)) == 1
+    counted = {p.template: p.count for p in mine((NOW, line) for line in told + names * 20)}
+
+    assert counted["level=info msg=job done status=200"] == 2
+    assert counted["level=info msg=job failed status=500"] == 1
+    assert counted["level=info msg=job failed status=200"] == 1
+    assert sum(counted.values()) == 4 + 26 * 20
+    assert len(counted) <= 3 + 12
 
 
 @settings(max_examples=60)

@@ -60,7 +60,7 @@ async def read_health(door: Door, ask: HealthAsk, now: datetime) -> Observation:
         parts.append(partial(_service, door, found, ask))
         parts.append(partial(_scaling, door, found, ask))
     if ask.queue:
-        parts.append(partial(_queue, door, found, ask.queue))
+        parts.append(partial(_queue, door, found, ask.queue, now))
     if ask.quota:
         parts.append(partial(_quota, door, found, ask.quota, now))
     if ask.is_open:
@@ -271,8 +271,8 @@ async def _scaling(door: Door, found: _Gathered, ask: HealthAsk) -> None:
     }
 
 
-async def _queue(door: Door, found: _Gathered, name: str) -> None:
-    """Read a queue's depth; its messages are never received, that would hide them."""
+async def _queue(door: Door, found: _Gathered, name: str, now: datetime) -> None:
+    """Read a queue's depth and age; its messages are never received, that would hide them."""
     url = (await door.call("sqs", "GetQueueUrl", QueueName=name))["QueueUrl"]
     answer = await door.call("sqs", "GetQueueAttributes", QueueUrl=url, AttributeNames=["All"])
     found.calls += 2
@@ -283,7 +283,7 @@ async def _queue(door: Door, found: _Gathered, name: str) -> None:
         "in_flight": int(held.get("ApproximateNumberOfMessagesNotVisible", 0)),
         "delayed": int(held.get("ApproximateNumberOfMessagesDelayed", 0)),
         "retention_s": int(held.get("MessageRetentionPeriod", 0)),
-        "age": "by aws_metrics: AWS/SQS ApproximateAgeOfOldestMessage, QueueName, Maximum",
+        "oldest": await _oldest(door, found, name, now),
     }
     redrive = held.get("RedrivePolicy", "")
     dead = redrive.partition('"deadLetterTargetArn":"')[2].partition('"')[0].rpartition(":")[2]
@@ -331,12 +331,38 @@ async def _usage(door: Door, found: _Gathered, service: str, now: datetime) -> l
     ][:5]
     if not mine_:
         return []
+    points = await _newest(door, found, mine_, now)
+    return [
+        {
+            "resource": next((d["Value"] for d in m["Dimensions"] if d["Name"] == "Resource"), ""),
+            **point,
+        }
+        for m, point in zip(mine_, points, strict=True)
+        if point
+    ]
+
+
+async def _oldest(door: Door, found: _Gathered, queue: str, now: datetime) -> JsonValue:
+    """Return the age of the oldest message in seconds; SQS tells it as a metric only."""
+    metric = {
+        "Namespace": "AWS/SQS",
+        "MetricName": "ApproximateAgeOfOldestMessage",
+        "Dimensions": [{"Name": "QueueName", "Value": queue}],
+    }
+    point = (await _newest(door, found, [metric], now))[0]
+    return {"age_s": point["value"], "at": point["at"]} if point else None
+
+
+async def _newest(
+    door: Door, found: _Gathered, metrics: Sequence[Mapping[str, Any]], now: datetime
+) -> list[dict[str, JsonValue]]:
+    """Return each metric's newest five-minute maximum, or nothing where it has no points."""
     answer = await door.call(
         "cloudwatch",
         "GetMetricData",
         MetricDataQueries=[
-            {"Id": f"u{n}", "MetricStat": {"Metric": m, "Period": 300, "Stat": "Maximum"}}
-            for n, m in enumerate(mine_)
+            {"Id": f"u{n}", "MetricStat": {"Metric": metric, "Period": 300, "Stat": "Maximum"}}
+            for n, metric in enumerate(metrics)
         ],
         StartTime=now - timedelta(minutes=30),
         EndTime=now,
@@ -344,13 +370,8 @@ async def _usage(door: Door, found: _Gathered, service: str, now: datetime) -> l
     )
     found.calls += 1
     return [
-        {
-            "resource": next((d["Value"] for d in m["Dimensions"] if d["Name"] == "Resource"), ""),
-            "value": r["Values"][0],
-            "at": z(r["Timestamps"][0]),
-        }
-        for m, r in zip(mine_, answer["MetricDataResults"], strict=True)
-        if r["Values"]
+        {"value": r["Values"][0], "at": z(r["Timestamps"][0])} if r["Values"] else {}
+        for r in answer["MetricDataResults"]
     ]
 
 
