@@ -15,7 +15,7 @@ The form, `prode-playbook/1`:
       - id: events                 # a name to refer to, optional
         say: Count the events      # what a person sees, optional
         tool: sentry_trend
-        arguments: {run_id: "${run}", issue: "${open.body.ticket.links.sentry.0}"}
+        arguments: {run_id: "${run}", issue: "${open.body.ticket.links.quoted.sentry.0}"}
         expect: ok                 # ok (default), refused or failed
         code: evidence_first       # the code expected of a refusal or failure, optional
 

@@ -8,6 +8,7 @@ from pydantic import JsonValue
 
 from prode_mcp.calls import Calls, blob, store_form
 from prode_mcp.contracts import (
+    QUOTED,
     Answer,
     Inventory,
     Mode,
@@ -164,5 +165,5 @@ def _hints(ticket: JsonValue) -> tuple[tuple[str, ...], datetime | None, bool]:
     """Read from a ticket what decides who must be asked: labels, age, a link to Sentry."""
     told = as_mapping(ticket)
     labels = tuple(str(label) for label in as_list(told.get("labels")))
-    links = as_mapping(told.get("links"))
-    return labels, as_time(told.get("created_at")), bool({"sentry", "sentry_short"} & links.keys())
+    links = as_mapping(as_mapping(told.get("links")).get(QUOTED))
+    return labels, as_time(told.get("created_at")), "sentry" in links

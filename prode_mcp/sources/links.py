@@ -35,11 +35,9 @@ def find_links(texts: Iterable[str]) -> JsonValue:
         hits = list(dict.fromkeys(hit.group(1) for hit in pattern.finditer(said)))
         hits = [hit for hit in hits if _means(kind, hit)][:_MOST]
         if hits:
-            # Ids have their own grammar; an address may say anything.
-            found[kind] = (
-                {QUOTED: cast("JsonValue", hits)} if kind == "url" else cast("JsonValue", hits)
-            )
-    return found
+            found[kind] = cast("JsonValue", hits)
+    # What is found in a stranger's words is still a stranger's, whatever its grammar.
+    return {QUOTED: found} if found else {}
 
 
 def _means(kind: str, hit: str) -> bool:
