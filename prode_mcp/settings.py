@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import Final, Self
 from urllib.parse import urlsplit
 
-from pydantic import AwareDatetime, SecretStr, ValidationError, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from prode_mcp.contracts import Specialist
@@ -17,14 +24,14 @@ LINEAR_URL: Final = "https://api.linear.app/graphql"
 SENTRY_URL: Final = "https://sentry.io"
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Every setting, each an environment variable `PRODE_<NAME>`.
 
     A source without its credential is left out and says so in the inventory. `practice_now`
     moves the clock and is taken only where every source is on this machine's loopback.
     """
 
-    model_config = SettingsConfigDict(env_prefix="PRODE_", frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore")
 
     store: Path = Path.home() / ".local" / "share" / "prode" / "ledger.db"
     wiki: Path | None = None
@@ -49,6 +56,14 @@ class Settings(BaseSettings):
     github_token: SecretStr = SecretStr("")
 
     practice_now: AwareDatetime | None = None
+
+    @model_validator(mode="after")
+    def _tokens_travel_encrypted(self) -> Self:
+        urls = (self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url)
+        if not all(url == "" or url.startswith("https://") or _is_loopback(url) for url in urls):
+            msg = "an address must begin with https://, or be on loopback"
+            raise ValueError(msg)
+        return self
 
     @model_validator(mode="after")
     def _practice_stays_home(self) -> Self:
@@ -79,6 +94,12 @@ class Settings(BaseSettings):
         return {source: why for source, why in found.items() if why}
 
 
+class _Environment(Settings, BaseSettings):
+    """The settings as this process's environment gives them."""
+
+    model_config = SettingsConfigDict(env_prefix="PRODE_", frozen=True, extra="ignore")
+
+
 def read_settings() -> Settings:
     """Read the environment.
 
@@ -86,7 +107,7 @@ def read_settings() -> Settings:
         SettingsError: a variable has no usable value; the message names it, never its value.
     """
     try:
-        return Settings()
+        return _Environment()
     except ValidationError as error:
         names = sorted({f"PRODE_{part}".upper() for e in error.errors() for part in e["loc"][:1]})
         whole = "; ".join(e["msg"] for e in error.errors() if not e["loc"])

@@ -81,6 +81,26 @@ async def test_broken_and_personal_forms_leave_only_an_id(event: Any) -> None:
     assert "203.0.113.9" not in told
 
 
+@pytest.mark.spec("safety.outside-text")
+async def test_a_hostile_tag_or_event_name_never_becomes_a_path() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.raw_path.decode())
+        if request.url.path.endswith("/events/"):
+            return httpx.Response(200, json=[{"id": "../../../users/me"}])
+        tags = [{"key": "../../../../auth"}, {"key": "a/b"}, {"key": "fine_key"}]
+        return httpx.Response(200, json={"id": "1", "tags": tags})
+
+    http = Http("sentry", "https://x/api", {}, transport=httpx.MockTransport(answer))
+    sentry = Sentry("https://x", "org", "t", http=http)
+    await sentry.issue("A-1")
+    await sentry.events("A-1", WINDOW)
+
+    assert not [path for path in asked if ".." in path or "auth" in path or "users" in path]
+    assert any("fine_key" in path for path in asked)
+
+
 @pytest.mark.spec("practice.twins")
 async def test_the_numbers_of_a_world_are_found(noise: House, queue: House) -> None:
     from datetime import timedelta

@@ -184,7 +184,12 @@ class Sentry:
     ) -> tuple[Mapping[str, Any], dict[str, JsonValue], int]:
         """Read the latest event and the tags of an issue, all at once."""
         keys = [str(as_mapping(t).get("key")) for t in as_list(told.get("tags"))]
-        keys = [k for k in dict.fromkeys(["release", "environment", *keys]) if k not in WHO]
+        # A tag's name is a stranger's too, and becomes part of a path.
+        keys = [
+            k
+            for k in dict.fromkeys(["release", "environment", *keys])
+            if k not in WHO and _is_plain(k)
+        ]
         latest: dict[str, Any] = {}
         tags: dict[str, JsonValue] = {}
         calls = [0]
@@ -223,7 +228,7 @@ class Sentry:
         found: dict[str, Mapping[str, Any]] = {}
         calls = 0
         for row in rows:
-            if row.get("entries") is None and row.get("id"):
+            if row.get("entries") is None and _is_plain(str(row.get("id", ""))):
                 reply = await self._http.get_json(f"/issues/{name}/events/{row['id']}/")
                 calls += reply.calls
                 found[str(row["id"])] = _mapping(reply)
@@ -282,10 +287,15 @@ class Sentry:
 def _name(issue: str) -> str:
     """Return an issue's id or short id, if it has the form of one: it becomes part of a path."""
     name = issue.strip()
-    if not name or len(name) > 60 or not all(c.isalnum() or c in "-_" for c in name):
+    if not _is_plain(name):
         why = "an issue is named by its number or short id, as in 4509 or WEB-1A"
         raise SourceError("sentry", Fault.BAD_QUESTION, why, calls=0)
     return name
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is safe as one segment of a path."""
+    return 0 < len(name) <= 60 and all(c.isascii() and (c.isalnum() or c in "-_") for c in name)
 
 
 def _mapping(reply: Reply) -> Mapping[str, Any]:

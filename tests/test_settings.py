@@ -1,0 +1,69 @@
+"""The configuration: what it takes, what it refuses, and that it never repeats a value."""
+
+import pytest
+
+from prode_mcp.contracts import Specialist
+from prode_mcp.errors import SettingsError
+from prode_mcp.settings import Settings, read_settings, settings_of, wall_clock
+
+PRACTICE = {
+    "PRODE_LINEAR_URL": "http://127.0.0.1:1/linear",
+    "PRODE_SENTRY_URL": "http://localhost:1/sentry",
+    "PRODE_AWS_ENDPOINT_URL": "http://[::1]:1/aws/",
+    "PRODE_GITHUB_URL": "http://127.0.0.1:1/github",
+}
+
+
+def test_without_settings_every_source_says_what_is_missing() -> None:
+    blocked = settings_of({}).blocked()
+
+    assert set(blocked) == set(Specialist) - {Specialist.CODE}
+    assert blocked[Specialist.SENTRY] == "set PRODE_SENTRY_TOKEN and PRODE_SENTRY_ORG"
+
+
+def test_a_source_with_its_settings_is_not_blocked() -> None:
+    told = {"PRODE_AWS_REGION": "us-east-1", "PRODE_AWS_ACCOUNT": "1", "PRODE_LINEAR_TOKEN": "t"}
+
+    assert not {Specialist.AWS, Specialist.TICKET} & set(settings_of(told).blocked())
+
+
+@pytest.mark.parametrize("name", sorted(PRACTICE))
+def test_the_practice_clock_is_refused_unless_every_source_is_on_loopback(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for key, value in (PRACTICE | {"PRODE_PRACTICE_NOW": "2026-11-15T19:45:00Z"}).items():
+        monkeypatch.setenv(key, value)
+    assert read_settings().practice_now is not None
+    monkeypatch.setenv(name, "https://127.0.0.1.evil.example/")
+
+    with pytest.raises(SettingsError, match="loopback"):
+        read_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PRODE_LINEAR_URL", "http://api.linear.app/graphql"),
+        ("PRODE_SENTRY_URL", "ftp://sentry.io"),
+        ("PRODE_GITHUB_URL", "http://127.0.0.1@evil.example/"),
+        ("PRODE_AWS_ENDPOINT_URL", "//evil.example"),
+        ("PRODE_PRACTICE_NOW", "hunter2hunter2"),
+    ],
+)
+def test_a_wrong_value_is_named_by_its_variable_or_rule_and_never_repeated(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PRODE_SENTRY_TOKEN", "s3cr3t-s3cr3t")
+
+    with pytest.raises(SettingsError) as error:
+        read_settings()
+
+    assert value not in str(error.value)
+    assert "s3cr3t" not in str(error.value)
+    assert "s3cr3t" not in repr(settings_of({"PRODE_SENTRY_TOKEN": "s3cr3t"}))
+
+
+def test_the_clock_knows_its_offset() -> None:
+    assert wall_clock().tzinfo is not None
+    assert Settings.model_config.get("frozen")
