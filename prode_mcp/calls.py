@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
+from typing import TYPE_CHECKING
 
 import anyio
 import rfc8785
@@ -30,7 +31,10 @@ from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, decide
 from prode_mcp.holding import Entry, Holdings
 from prode_mcp.policy import READ_DEADLINE, RULES
-from prode_mcp.redaction import clean_artifact, redact_text
+from prode_mcp.redaction import redactor_for
+
+if TYPE_CHECKING:
+    from prode_mcp.redaction.redactor import Redactor
 
 Question = Callable[[Run], Awaitable[Observation]]
 """Asks a source; the run tells how much of its budget is left."""
@@ -43,11 +47,25 @@ class Calls:
     holdings: Holdings
     clock: Callable[[], datetime]
     _number: Iterator[int] = field(default_factory=lambda: count(1))
+    _redactors: "dict[RunId, Redactor]" = field(default_factory=dict)
 
     def now(self, run: Run | None = None) -> datetime:
         """Return the time, which never runs back within a run."""
         now = self.clock()
         return max(now, run.last_at) if run and run.last_at else now
+
+    async def redactor(self, run_id: RunId) -> "Redactor":
+        """Return the run's own redactor: its pseudonyms join within this run and nowhere else."""
+        own = self._redactors.get(run_id)
+        if own is None:
+            own = redactor_for(await self.holdings.ledger.run_key(run_id))
+            self._redactors[run_id] = own
+        return own
+
+    async def forget(self, run_id: RunId) -> None:
+        """Destroy what joins a run's pseudonyms to values: its key and what it has seen."""
+        self._redactors.pop(run_id, None)
+        await self.holdings.ledger.forget_key(run_id)
 
     async def enter(self, call: Ask, run_id: str) -> Run | Answer:
         """Return the run if the rules let this call pass; a refusal is on record."""
@@ -77,7 +95,8 @@ class Calls:
             )
             return await self.gap(call, run, specialist, arguments, late)
         at = self.now(run)
-        artifact = clean_artifact(
+        own = await self.redactor(run.id)
+        artifact = own.artifact(
             observation, run=run.id, tool=call.tool, arguments=arguments, observed_at=at
         )
         digest, content = store_form(artifact)
@@ -107,7 +126,7 @@ class Calls:
     ) -> Answer:
         """Record that a source did not answer, and say why."""
         at = self.now(run)
-        what = redact_text(str(error))
+        what = (await self.redactor(run.id)).text(str(error))
         gap = Gap(specialist=specialist, what=what, fault=error.fault)
         # Two alike in one millisecond are two: the number tells them apart.
         idem = f"gapped:{call.tool}:{_digest_of(arguments)}:{at.isoformat()}:{next(self._number)}"

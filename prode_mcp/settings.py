@@ -1,5 +1,6 @@
 """The configuration, read once from the environment; nothing else reads it."""
 
+import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -54,6 +55,12 @@ class Settings(BaseModel):
     github_url: str = ""
     github_repo: str = ""
     github_token: SecretStr = SecretStr("")
+
+    redaction_own_domains: str = ""
+    redaction_role_mailboxes: str = ""
+    redaction_kept: str = ""
+    redaction_kept_ends: str = ""
+    redaction_secret_keys: str = ""
 
     practice_now: AwareDatetime | None = None
 
@@ -119,6 +126,12 @@ def settings_of(environment: Mapping[str, str]) -> Settings:
     """Return the settings that these variables make, whatever the real environment says."""
     named = {k.removeprefix("PRODE_").lower(): v for k, v in environment.items()}
     return Settings.model_validate(named)
+
+
+def cache_folder() -> Path:
+    """Return where files that can be made again are kept: `$XDG_CACHE_HOME`, or the home's cache."""
+    base = os.environ.get("XDG_CACHE_HOME", "")  # noqa: TID251  this module reads the environment
+    return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "prode"
 
 
 def wall_clock() -> datetime:

@@ -1,165 +1,407 @@
-"""Apply the rules to text and to JSON trees. Linear time on any input: RE2 only."""
+"""Find what must go in a text, and put its kind in its place. Linear time on any input.
 
-import hashlib
-from collections import Counter
-from collections.abc import Callable, Mapping
-from datetime import datetime
-from functools import cache, partial
-from ipaddress import ip_address, ip_network
-from typing import Any, Final, cast
+bytes -> one pass for all triggers -> a rule's confirm on the lines around -> checks -> spans;
+other readings and decoded blobs go the same way, three deep -> merged -> replaced in the original.
+"""
 
-from pydantic import JsonValue
+import base64
+import binascii
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
 
-from prode_mcp.contracts import Artifact, Clean, Observation, Redacted, RunId
-from prode_mcp.redaction.rules import RULES, SENSITIVE_KEYS, Rule
+from prode_mcp.redaction import cued, rows
+from prode_mcp.redaction.checks import holds
+from prode_mcp.redaction.readings import Reading, decoded, folded, is_broken, joined, softened
+from prode_mcp.redaction.rules import RULES, Rule
+from prode_mcp.redaction.scan import TRIGGERS, Hits, Pass, compiled
+from prode_mcp.redaction.site import NOWHERE, Site
+from prode_mcp.redaction.words import words
 
-RULE_SET: Final = hashlib.sha256(repr((RULES, SENSITIVE_KEYS)).encode()).hexdigest()[:16]
-"""Names the rules that ran, for an artifact to carry."""
-
-LIMIT_CHARS: Final = 2_000_000
-"""Longer text is withheld whole: nothing passes unread."""
-WITHHELD: Final = Clean("<withheld: redactor>")
-
-# Direction marks and zero-width characters hide text from a reader and from the rules.
-_INVISIBLE: Final = dict.fromkeys(
-    [
-        *(*range(9), 11, 12, *range(14, 32), 127),
-        *(0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)),
-        *range(0xD800, 0xE000),
-    ]
+DEPTH: Final = 3
+_SIDE: Final = 1500
+_LONGEST: Final = 8000
+_RUN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=")
+_WORDY: Final = (
+    frozenset(_RUN - frozenset(b"=")) | frozenset(range(0x80, 0x100)) | frozenset(b".@:-")
 )
-_OWN_NETWORKS: Final = tuple(
-    ip_network(net)
-    for net in (
-        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"),
-        *("172.16.0.0/12", "192.168.0.0/16", "::/127", "fc00::/7", "fe80::/10"),
-    )
+_TOKEN: Final = _RUN | frozenset(b".~%")
+_BODY: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\\")
+_BLOB: Final = r"[A-Za-z0-9+/_-]+={0,2}"
+_ARN: Final = r"arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:\d*:[A-Za-z0-9_/:.*@+=,-]+"
+_SECRETS: Final = words(
+    """
+    password url_password basic_auth bearer jwt session_cookie aws_key_id aws_secret aws_session
+    azure github gitlab slack slack_webhook stripe google openai anthropic linear sentry_token
+    npm pypi twilio sendgrid other_vendor private_key k8s_secret signing_secret secret url_token
+    otp
+    """
 )
+# A broken line hides a token; words that meet at a line's end are two words.
+_CROSSING: Final = _SECRETS | {"email", "iban", "card", "encoded", "phone", "ip"}
+_READING_OF: Final = {
+    "hidden": "folded", "folded": "folded", "escaped": "decoded", "percent": "decoded", "entity": "decoded",
+    "quoted-printable": "softened", "broken": "joined", "broken-escaped": "joined",
+}  # fmt: skip
 
 
-def redact_text(text: str) -> Clean:
-    """Return the text with every secret and direct identifier replaced by its kind."""
-    return redact_counted(text)[0]
+class Span(NamedTuple):
+    """Where something must go, in bytes, and as what.
+
+    `rule` says what found it; `whole` is the known value that this one is a part of.
+    """
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    shape: str = ""
+    whole: bytes = b""
 
 
-def redact_counted(text: str) -> tuple[Clean, Counter[str]]:
-    """Return the clean text and how many pieces of each kind were taken out."""
-    counts: Counter[str] = Counter()
-    if len(text) > LIMIT_CHARS:
-        return WITHHELD, Counter(withheld=1)
-    shown = text.translate(_INVISIBLE)
-    lowered = shown.lower()
-    for rule, pattern in _compiled():
-        if rule.anchors and not any(anchor in lowered for anchor in rule.anchors):
+class OverBudgetError(Exception):
+    """A text asked for more work than its size allows; it is withheld."""
+
+
+class Budget:
+    """How many bytes may still be read for one text, other readings included."""
+
+    def __init__(self, size: int) -> None:
+        """Allow a text its own size and several readings of it."""
+        self._left = 24 * size + 400_000
+
+    def spend(self, size: int) -> None:
+        """Take `size` bytes.
+
+        Raises:
+            OverBudgetError: nothing is left.
+        """
+        self._left -= size
+        if self._left < 0:
+            raise OverBudgetError
+
+
+def find(
+    data: bytes, scan: Pass, site: Site = NOWHERE, *, depth: int = 0, budget: Budget | None = None
+) -> list[Span]:
+    """Return what must go in UTF-8 text; spans may overlap.
+
+    Raises:
+        OverBudgetError: the text hides more layers than its size pays for.
+    """
+    budget = budget or Budget(len(data))
+    budget.spend(len(data))
+    hits = scan(data)
+    if not hits:
+        return []
+    spans: list[Span] = []
+    for number, ends in hits.items():
+        role, name, _, _ = TRIGGERS[number]
+        if role == "rule":
+            spans += _by_rule(data, _RULES[name], ends, site)
+        elif role == "key":
+            spans += _by_key(data, ends, site)
+        elif role == "rows":
+            spans += (
+                Span(a, b, "rows", name, shape) for a, b, shape in rows.tables(data, name, ends)
+            )
+        elif role == "blob" and depth < DEPTH:
+            spans += _blobs(data, ends, scan, site, depth, budget)
+    if b"arn:aws" in data:
+        names = [hit.span() for hit in compiled(_ARN).finditer(data)]
+        spans = [
+            s
+            for s in spans
+            if s.kind == "rows" or not any(a <= s.start and s.end <= b for a, b in names)
+        ]
+    if depth < DEPTH:
+        spans += _in_readings(data, hits, scan, site, depth, budget)
+    return spans
+
+
+_RULES: Final = {rule.name: rule for rule in RULES}
+
+
+def _by_rule(data: bytes, rule: Rule, ends: list[int], site: Site) -> Iterator[Span]:
+    pattern = compiled(rule.confirm)
+    done = 0
+    for end in ends:
+        if end <= done:
             continue
-        if pattern.search(shown) is not None:
-            shown = pattern.sub(partial(_replace, rule=rule, counts=counts), shown)
-    return Clean(shown), counts
+        start, stop = _window(data, rule, end)
+        is_whole = stop == len(data) or data[stop - 1] == 0x0A
+        done = stop if is_whole else max(end, stop - rule.before)
+        for hit in pattern.finditer(data, start, stop):
+            a, b = hit.span(1)
+            if b == stop and rule.kind in _SECRETS:
+                b = _rest(data, b, _BODY if rule.lines else _TOKEN)
+            if b > a and _goes(data, a, b, rule, site):
+                yield from _spans_of(data, a, b, rule)
 
 
-def redact_tree(tree: JsonValue) -> tuple[JsonValue, Counter[str]]:
-    """Return a JSON tree, keys included, with every text redacted, and the counts by kind."""
-    counts: Counter[str] = Counter()
-    return _walk(tree, counts), counts
+def _window(data: bytes, rule: Rule, end: int) -> tuple[int, int]:
+    """Return the part around a trigger's end that the rule is shown; it begins with a word."""
+    start, stop = max(0, end - rule.before), min(len(data), end + rule.after)
+    if not rule.lines:
+        start = max(start, data.rfind(b"\n", start, end - 1) + 1)
+        line_end = data.find(b"\n", end, stop)
+        stop = line_end + 1 if line_end >= 0 else stop
+    while start and stop - start < _LONGEST and data[start - 1] in _WORDY:
+        start -= 1
+    return start, stop
 
 
-def clean_artifact(
-    observation: Observation,
-    *,
-    run: RunId,
-    tool: str,
-    arguments: Mapping[str, JsonValue],
-    observed_at: datetime,
-) -> Artifact:
-    """Turn what a source gave into what may be stored and returned."""
-    body, counts = redact_tree(observation.body)
-    asked, more = redact_tree(dict(arguments))
-    keyed = {str(redact_text(k)): str(redact_text(v)) for k, v in observation.keyed.items()}
-    return Artifact(
-        run=run,
-        tool=tool,
-        specialist=observation.source,
-        arguments=asked,
-        observed_at=observed_at,
-        envelope=observation.envelope,
-        body=body,
-        keyed=keyed,
-        redacted=Redacted(rules=RULE_SET, counts=dict(sorted((counts + more).items()))),
+def _rest(data: bytes, at: int, body: frozenset[int]) -> int:
+    """Return where a secret that runs out of its window ends."""
+    while at < len(data) and data[at] in body:
+        at += 1
+    return at
+
+
+def _goes(data: bytes, start: int, end: int, rule: Rule, site: Site) -> bool:
+    value = data[start:end].decode("utf-8", "replace")
+    if value[0] == "<" or not holds(rule.check, value, site):
+        return False
+    if rule.kind not in _SECRETS and site.keeps(value):
+        return False
+    if rule.check == "mail":
+        return not _is_in_address(data, start)
+    return not (rule.check == "public_ip" and _is_version(data, start))
+
+
+def _spans_of(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
+    if rule.check == "cookies":
+        yield from _cookies(data, start, end, rule)
+    else:
+        yield Span(start, end, rule.kind, rule.name)
+
+
+def _is_in_address(data: bytes, start: int) -> bool:
+    """Say whether what looks like mail is the user and host of a URL: `https://key@host`."""
+    begin = data.rfind(b"://", max(0, start - 160), start)
+    return begin >= 0 and not any(c in b"/ ?\n\"'" for c in data[begin + 3 : start])
+
+
+def _is_version(data: bytes, start: int) -> bool:
+    """Say whether four numbers are a version: `Chrome/120.0.6099.109`, `version 1.2.3.4`."""
+    before = data[max(0, start - 24) : start].lower()
+    if before.endswith((b"://", b"//", b"@")):
+        return False
+    if before[-1:] == b"/":
+        return before[-2:-1].isalpha()
+    word = before.rstrip(b" :=\"'v(").rpartition(b" ")[2]
+    return word.endswith(
+        (
+            b"version",
+            b"ver",
+            b"release",
+            b"build",
+            b"oid",
+            b"firmware",
+            b"driver",
+            b"agent",
+            b"sdk",
+            b"section",
+        )
     )
 
 
-def _walk(tree: JsonValue, counts: Counter[str], kind: str = "") -> JsonValue:
-    if isinstance(tree, dict):
-        return {
-            redact_text(key): _walk(value, counts, kind or _kind_of(key))
-            for key, value in tree.items()
-        }
-    if isinstance(tree, list):
-        return [_walk(value, counts, kind) for value in tree]
-    if tree is None or isinstance(tree, bool):
-        return tree
-    if kind and tree != "":
-        counts[kind] += 1
-        return f"<{kind}>"
-    if isinstance(tree, str):
-        text, more = redact_counted(tree)
-        counts.update(more)
-        return text
-    return tree
+def _cookies(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
+    at = start
+    attributes = (b"path", b"domain", b"expires", b"max-age", b"samesite")
+    for part in data[start:end].split(b";"):
+        name, sign, value = part.partition(b"=")
+        begin = at + len(name) + len(sign)
+        bare = value.rstrip(b" ,\\")
+        if (
+            sign
+            and name.strip().lower() not in attributes
+            and len(bare) >= 6
+            and not bare.startswith(b"<")
+        ):
+            yield Span(begin, begin + len(bare), rule.kind, rule.name)
+        at += len(part) + 1
 
 
-def _kind_of(key: str) -> str:
-    return SENSITIVE_KEYS.get("".join(c for c in key.casefold() if c.isalpha()), "")
+def _by_key(data: bytes, ends: list[int], site: Site) -> Iterator[Span]:
+    done = 0
+    for end in ends:
+        # What looks like a key inside a value is part of the value.
+        if end <= done:
+            continue
+        done = end
+        for a, b, kind in cued.values_after(data, end, site):
+            yield Span(a, b, kind, "key")
+            done = b
+
+
+def _blobs(
+    data: bytes, ends: list[int], scan: Pass, site: Site, depth: int, budget: Budget
+) -> Iterator[Span]:
+    """Yield base64 that holds something which must go: the whole of it goes."""
+    done = 0
+    for end in ends:
+        if end <= done:
+            continue
+        start = end - 24
+        head = data[start:end]
+        if not head.translate(None, _HEX):  # a hash, an id
+            continue
+        starts = [
+            s for s in (start, *_after_slashes(data, start, end)) if _is_text(data[s : s + 24])
+        ]
+        if not starts:
+            continue
+        stop = end
+        while stop < len(data) and data[stop] in _RUN:
+            stop += 1
+        done = stop
+        for a in starts:
+            inside = _text_of(data[a:stop])
+            if inside is not None and find(inside, scan, site, depth=depth + 1, budget=budget):
+                yield Span(a, stop, "encoded", "base64")
+                break
+
+
+def _after_slashes(data: bytes, start: int, end: int) -> Iterator[int]:
+    """Yield where a path's next steps begin: base64 may follow a slash."""
+    slash = data.find(b"/", start, end)
+    while slash >= 0:
+        yield slash + 1
+        slash = data.find(b"/", slash + 1, slash + 120)
+
+
+def _is_text(head: bytes) -> bool:
+    """Say whether the first characters of base64 encode text."""
+    try:
+        raw = binascii.a2b_base64(head.translate(_URLSAFE).rstrip(b"=")[: len(head) & ~3])
+    except binascii.Error:
+        return False
+    return (
+        len(raw) > 8
+        and len(raw.translate(None, _PRINTABLE)) <= 1
+        and len(raw.translate(None, _HIGH)) > len(raw) // 2
+    )
+
+
+_HEX: Final = b"0123456789abcdef-"
+_PRINTABLE: Final = bytes([9, 10, 13, *range(32, 127), *range(0x80, 0x100)])
+_HIGH: Final = bytes(range(0x80, 0x100))
+
+
+def _text_of(blob: bytes) -> bytes | None:
+    """Return the text that a blob encodes, if it is text at all."""
+    bare = blob.rstrip(b"=").translate(_URLSAFE)
+    if len(bare) % 4 == 1:
+        bare = bare[:-1]
+    try:
+        raw = base64.b64decode(bare + b"=" * (-len(bare) % 4))
+    except (binascii.Error, ValueError):
+        return None
+    text = raw.decode("utf-8", "ignore")
+    told = sum(c.isprintable() or c in "\n\r\t" for c in text)
+    return text.encode() if text and told > 0.9 * len(text) else None
+
+
+_URLSAFE: Final = bytes.maketrans(b"-_", b"+/")
+
+
+def _in_readings(
+    data: bytes, hits: Hits, scan: Pass, site: Site, depth: int, budget: Budget
+) -> Iterator[Span]:
+    wanted: dict[str, list[int]] = {}
+    for number, ends in hits.items():
+        if TRIGGERS[number].role == "reading":
+            name = TRIGGERS[number].name
+            if name in {"broken", "broken-escaped"}:
+                ends = [end for end in ends if is_broken(data, end)]
+            if ends:
+                wanted.setdefault(_READING_OF[name], []).extend(ends)
+    for name, ends in wanted.items():
+        for start, stop in _lines(
+            data, sorted(ends), more=1 if name in {"joined", "softened"} else 0
+        ):
+            reading = _read(name, data, start, stop)
+            if reading is None or reading.data == data[start:stop]:
+                continue
+            for span in find(reading.data, scan, site, depth=depth + 1, budget=budget):
+                if name == "joined" and not (
+                    span.kind in _CROSSING
+                    and any(span.start < j < span.end for j in reading.joints)
+                ):
+                    continue
+                a, b = reading.span(span.start, span.end)
+                yield span._replace(start=a, end=b)
+
+
+def _read(name: str, data: bytes, start: int, stop: int) -> Reading | None:
+    match name:
+        case "folded":
+            return folded(data, start, stop)
+        case "decoded":
+            return decoded(data, start, stop, compiled)
+        case "softened":
+            return softened(data, start, stop, compiled)
+        case _:
+            return joined(data, start, stop, compiled)
+
+
+def _lines(data: bytes, ends: list[int], *, more: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines around the ends, merged; of a long line only what is near."""
+    size = len(data)
+    held: tuple[int, int] | None = None
+    for end in ends:
+        if held and end + _SIDE // 2 < held[1]:
+            continue
+        start = max(0, end - _SIDE)
+        start = max(start, data.rfind(b"\n", start, max(0, end - 1 - 16 * more)) + 1)
+        while start and data[start] & 0xC0 == 0x80:
+            start -= 1
+        stop = min(size, end + _SIDE)
+        cut = end
+        for _ in range(1 + more):
+            cut = data.find(b"\n", cut, stop)
+            if cut < 0:
+                break
+            cut += 1
+        stop = cut if cut > 0 else stop
+        while stop < size and data[stop] & 0xC0 == 0x80:
+            stop += 1
+        if held and start <= held[1]:
+            held = (held[0], max(stop, held[1]))
+        else:
+            if held:
+                yield held
+            held = (start, stop)
+    if held:
+        yield held
+
+
+def merged(spans: list[Span]) -> list[Span]:
+    """Return spans without overlaps; rows take in what stands in them, secrets name what they meet."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if kept and span.start < kept[-1].end:
+            before = kept[-1]
+            first = (
+                before
+                if before.kind == "rows"
+                or before.kind in _SECRETS
+                or (span.kind not in _SECRETS and span.kind != "rows")
+                else span
+            )
+            kept[-1] = Span(
+                before.start, max(before.end, span.end), first.kind, first.rule, first.shape
+            )
+        elif span.end > span.start:
+            kept.append(span)
+    return kept
 
 
 @cache
-def _compiled() -> tuple[tuple[Rule, Any], ...]:
-    import re2  # noqa: PLC0415  0.1 s that the server's start does not need
-
-    options = cast("Any", re2).Options()
-    options.max_mem = 64 << 20
-    options.log_errors = False
-    return tuple((rule, cast("Any", re2).compile(rule.pattern, options)) for rule in RULES)
+def is_secret(kind: str) -> bool:
+    """Say whether a kind is a secret's: such a value gets no digest."""
+    return kind in _SECRETS
 
 
-def _replace(hit: Any, *, rule: Rule, counts: Counter[str]) -> str:
-    whole: str = hit.group(0)
-    before: str = hit.group(1) or ""
-    after: str = hit.group(2) or ""
-    value = whole[len(before) : len(whole) - len(after)]
-    if rule.check and not _CHECKS[rule.check](value):
-        return whole
-    counts[rule.kind] += 1
-    return f"{before}<{rule.kind}>{after}"
-
-
-def _is_mail(value: str) -> bool:
-    return not value.startswith("git@")
-
-
-def _passes_luhn(value: str) -> bool:
-    digits = [int(c) for c in value if c.isdecimal()]
-    doubled = [sum(divmod(2 * digit, 10)) for digit in digits[-2::-2]]
-    return (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0
-
-
-def _is_public_ip(value: str) -> bool:
-    try:
-        address = ip_address(value.rstrip(":") if not value.endswith("::") else value)
-    except ValueError:
-        return False
-    return not any(address in net for net in _OWN_NETWORKS if net.version == address.version)
-
-
-def _is_not_masked(value: str) -> bool:
-    return any(c.isalnum() for c in value) and value.casefold() not in {
-        *("filtered", "redacted", "undefined", "required", "missing", "invalid", "expired"),
-    }
-
-
-_CHECKS: Final[dict[str, Callable[[str], bool]]] = {
-    "mail": _is_mail,
-    "luhn": _passes_luhn,
-    "public_ip": _is_public_ip,
-    "not_masked": _is_not_masked,
-}
+__all__ = ["Budget", "OverBudgetError", "Span", "find", "is_secret", "merged"]

@@ -35,7 +35,6 @@ from prode_mcp.errors import SourceError
 from prode_mcp.events import Bundled, Ended, Intended, Reported, Settled
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
-from prode_mcp.redaction import redact_text, redact_tree
 from prode_mcp.runs.telling import (
     handoff,
     rfc3339,
@@ -70,16 +69,17 @@ class Runs:
         run = await self.calls.enter(call, run_id)
         if isinstance(run, Answer):
             return run
+        clean = (await self.calls.redactor(run.id)).text
         facts, claims = await self._prove(run, specialist, findings)
         report = Report(
             specialist=specialist,
-            question=redact_text(question),
-            queried=tuple(redact_text(text) for text in queried),
+            question=clean(question),
+            queried=tuple(clean(text) for text in queried),
             facts=facts,
             claims=claims,
-            gaps=tuple(Gap(specialist=specialist, what=redact_text(text)) for text in gaps),
+            gaps=tuple(Gap(specialist=specialist, what=clean(text)) for text in gaps),
             confidence=confidence,
-            next_pivot=redact_text(next_pivot),
+            next_pivot=clean(next_pivot),
         )
         digest, content = blob(report.model_dump_json())
         event = Reported(
@@ -115,12 +115,13 @@ class Runs:
         if isinstance(run, Answer):
             return run
         now = self.calls.now(run)
+        clean = (await self.calls.redactor(run.id)).text
         bundle = build(
             run,
             await self._reports(run),
             now,
             classification=classification,
-            cause=redact_text(cause),
+            cause=clean(cause),
             claimed=confidence,
         )
         digest, content = blob(bundle.model_dump_json())
@@ -188,7 +189,7 @@ class Runs:
             effect=call.tool,
             key=key,
             result=written.result,
-            link=redact_text(written.link),
+            link=(await self.calls.redactor(run.id)).text(written.link),
         )
         kept = await self.calls.keep(call, run.id, [(f"settled:{key}", outcome)])
         return kept if isinstance(kept, Answer) else told_write(kept, outcome, again=False)
@@ -203,7 +204,8 @@ class Runs:
         before = next((e for e in run.effects if e.intent.key == key), None)
         if before is not None:
             return told_write(run, before.outcome, again=True) if before.outcome else before.intent
-        digest, content = blob(f"{redact_text(text)}\n\n{signature(run, step)}")
+        clean = (await self.calls.redactor(run.id)).text
+        digest, content = blob(f"{clean(text)}\n\n{signature(run, step)}")
         intent = Intended(
             at=self.calls.now(run), effect=call.tool, step=step, key=key, content=digest
         )
@@ -218,7 +220,8 @@ class Runs:
         if run.bundle is None:  # the gate saw to it; this tells the type checker
             return refused(call.tool, Refusal(code="no_bundle", message="No bundle."), run_id)
         bundle = Bundle.model_validate_json(await self._content(run.bundle.bundle))
-        text = handoff(bundle, run, outcome, redact_text(reason), redact_text(next_steps))
+        clean = (await self.calls.redactor(run.id)).text
+        text = handoff(bundle, run, outcome, clean(reason), clean(next_steps))
         digest, content = blob(text)
         event = Ended(
             at=self.calls.now(run),
@@ -230,6 +233,7 @@ class Runs:
         if isinstance(kept, Answer):
             return kept
         await self.calls.holdings.let_go(run.id, self.calls.now(run))
+        await self.calls.forget(run.id)
         body: JsonValue = {
             "outcome": outcome,
             "classification": bundle.classification,
@@ -244,8 +248,10 @@ class Runs:
         artifacts = await self._cited(run, findings)
         facts: list[Fact] = []
         claims: list[Claim] = []
+        own = await self.calls.redactor(run.id)
         for given in findings:
-            finding = _cleaned(given)
+            tree, _ = own.tree(given.model_dump(mode="json"))
+            finding = Finding.model_validate(tree)
             proven = prove(finding, specialist, artifacts, fact_id=_fact_id(specialist, finding))
             statement = Clean(finding.statement)
             if isinstance(proven, str):
@@ -281,11 +287,6 @@ class Runs:
 
     async def _content(self, digest: Digest) -> bytes:
         return await self.calls.holdings.ledger.get(digest) or b""
-
-
-def _cleaned(finding: Finding) -> Finding:
-    tree, _ = redact_tree(finding.model_dump(mode="json"))
-    return Finding.model_validate(tree)
 
 
 def _fact_id(specialist: Specialist, finding: Finding) -> str:

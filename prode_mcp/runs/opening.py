@@ -24,7 +24,7 @@ from prode_mcp.events import Opened, Read, Resumed
 from prode_mcp.fold import Run
 from prode_mcp.holding import held_by
 from prode_mcp.policy import READS, SPENT_KEEPS, THRESHOLD, required_specialists
-from prode_mcp.redaction import clean_artifact, redact_text
+from prode_mcp.redaction import redact_text
 from prode_mcp.runs.telling import told_source, told_state
 from prode_mcp.trees import as_list, as_mapping, as_time
 
@@ -92,7 +92,8 @@ class Opening:
         spent: Run,
     ) -> Answer:
         now, ticket = self.calls.now(), run_id.rsplit("-r", 1)[0]
-        snapshot = clean_artifact(
+        own = await self.calls.redactor(run_id)
+        snapshot = own.artifact(
             observation, run=run_id, tool="run_open", arguments={"ticket": ticket}, observed_at=now
         )
         digest, content = store_form(snapshot)

@@ -79,6 +79,14 @@ class Ledger(Protocol):
         """Let a lease go, if `holder` has it."""
         ...
 
+    async def run_key(self, run: RunId) -> bytes:
+        """Return the run's key for pseudonyms, made now if it has none. No event holds it."""
+        ...
+
+    async def forget_key(self, run: RunId) -> None:
+        """Destroy the run's key: what it joined can be joined to nothing any more."""
+        ...
+
     async def put(self, content: bytes) -> Digest:
         """Keep a blob; its SHA-256 is its name."""
         ...

@@ -1,6 +1,7 @@
 """The embedded ledger: one SQLite file, one writer queue a process, every commit on disk."""
 
 import hashlib
+import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from prode_mcp.store.chain import GENESIS, link, read_chain
 
 T = TypeVar("T")
 
-VERSION: Final = 1
+VERSION: Final = 2
 _SCHEMA: Final = """
 create table event (
   run text not null, seq integer not null, kind text not null, idem text not null,
@@ -30,6 +31,7 @@ create table lease (
   name text primary key, holder text not null, fence integer not null,
   since integer not null, until integer not null
 ) strict;
+create table run_key (run text primary key, key blob not null) strict;
 create table blob (digest text primary key, content blob not null) strict;
 create index run_ticket on run (ticket);
 create trigger event_keeps before update on event begin select raise(abort, 'append-only'); end;
@@ -139,6 +141,26 @@ class SqliteLedger:
             )
 
         await self._write(work)
+
+    async def run_key(self, run: RunId) -> bytes:
+        """See `Ledger.run_key`."""
+        fresh = secrets.token_bytes(32)
+
+        def work(db: sqlite3.Connection) -> bytes:
+            db.execute("insert into run_key values (?, ?) on conflict do nothing", (run, fresh))
+            return bytes(db.execute("select key from run_key where run=?", (run,)).fetchone()[0])
+
+        return await self._write(work)
+
+    async def forget_key(self, run: RunId) -> None:
+        """See `Ledger.forget_key`. The key's place in the file is overwritten, the log's too."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.execute("delete from run_key where run=?", (run,))
+
+        await self._write(work)
+        # A reader may hold the log back; then the next checkpoint empties it.
+        await self._read(lambda db: db.execute("pragma wal_checkpoint(truncate)").fetchall())
 
     async def put(self, content: bytes) -> Digest:
         """See `Ledger.put`."""
@@ -258,6 +280,9 @@ def _prepare(db: Any, path: Path) -> None:
     raw.execute("pragma journal_mode=wal")
     # A consumed approval must survive a power cut, so every commit reaches the disk.
     raw.execute("pragma synchronous=full")
+    raw.execute("pragma secure_delete=on")
+    if found and found < VERSION:
+        _bring_up(raw)
     if not found:
         raw.execute("begin immediate")
         if not raw.execute("pragma user_version").fetchone()[0]:
@@ -266,6 +291,16 @@ def _prepare(db: Any, path: Path) -> None:
                     raw.execute(statement.replace(";~end", "; end"))
             raw.execute(f"pragma user_version={VERSION}")
         raw.execute("commit")
+
+
+def _bring_up(raw: sqlite3.Connection) -> None:
+    """Add what version 2 has and version 1 had not; events and blobs stay as they are."""
+    raw.execute("begin immediate")
+    raw.execute(
+        "create table if not exists run_key (run text primary key, key blob not null) strict"
+    )
+    raw.execute(f"pragma user_version={VERSION}")
+    raw.execute("commit")
 
 
 def _trouble(path: Path, error: Exception) -> StoreError:

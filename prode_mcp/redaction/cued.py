@@ -1,0 +1,404 @@
+"""Find values by the key before them, in any of the notations that keys come in.
+
+JSON and its prints in other languages, YAML, TOML, env files, logfmt, headers, forms, XML
+attributes, structs: all put a key, a joining sign, and a value, and differ in what ends the value.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from prode_mcp.redaction.checks import CHECKS, is_masked, is_typed
+from prode_mcp.redaction.keys import kind_of_key
+from prode_mcp.redaction.site import Site
+from prode_mcp.redaction.words import words
+
+Span = tuple[int, int, str]
+Takes = Callable[[str, Site, bool], bool]
+"""Says whether a value goes; the last word is whether the notation is sure to be one."""
+
+CUE: Final = (
+    r"pass|pwd|psw|\bpw\b|secret|token|(?:api|access|secret|private|account|auth|signing|master|encryption|shared|service|connection|hmac|deploy|license|storage|admin|app|refresh|cipher|ingest|write|subscription|function|host|redis|cosmos|client|data|ssl|pass)[_.-]?key|key[_-]?data|keydata|key_base|auth|cookie|sess|csrf|xsrf|signature|\bsig\b|\bsid\b|credential|jwt|salt|hmac"
+    r"|bearer|mail|phone|mobil|\btel\b|telef|msisdn|\bfax\b|name|user|login|author|committer|customer|kennwort|senha|contrase|wachtwoord|haslo|parola|mnemonic|seed"
+    r"|contact|requester|recipient|sender|employee|patient|member|owner|assign|report|\bfrom\b|firma|empresa|societe|social|sozial"
+    r"|\bto\b|\bb?cc\b|client|guest|caller|holder|dob|birth|\bborn\b|addr|street|strasse|ssn|national|adres|direccion|endereco|indirizzo|ulica|calle|\brue\b|\bvia\b|residence"
+    r"|tax|\bcpf\b|\bcnpj\b|\bdni\b|\bni[ef]\b|\bbsn\b|nino|pesel|curp|aadh|passport|paszport|pasap|passap|paspo|iban|account|acct|steuer|\brut\b|\brfc\b|\bcui[tl]\b|\btfn\b|\btin\b|\bsin\b|\bnhs\b|hkid|nric|licen|govern|\bgovid|cedula|fiscal|personal|fodsel|\bcpr\b|\bahv\b|svnr|identi|\bid.?n|id.?card|mynumber"
+    r"|routing|\baba\b|\bbsb\b|clabe|bban|konto|sort.?code|card|\bpan\b|\bcv[vc]2?\b|cccvv|ccnum|imei|\bmac|idf[av]|g?aaid|gaid|adid|oaid|meid|imsi|iccid|serial|udid|\bifa\b|advertis|hwaddr|bssid"
+    r"|device|otp|\bpin\b|(?:pin|sms|auth|factor|login|confirmation|security|verification|verify|mfa|2fa|time|backup|recovery|pass|fiscal)[_-]?code|\btan\b|company|organi[sz]ation|\borg\b|orgname|tenant|vendor|merchant|business|employer|\bip\b|_ip\b|ip.?addr|[a-z]ip\b|forwarded|cell|celul|handy|person|agent|gsm|\bani\b|whatsapp"
+    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|ragione|razon|document|reise"
+)
+# The key, what may close it (quotes, brackets, escapes), and the sign that joins it to its value.
+TRIGGER: Final = (
+    r"(?i)(?:"
+    + CUE
+    + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:[:=]|\x{2192}|-> )"
+)
+
+
+def _ends(signs: bytes) -> bytes:
+    return bytes(0x0A if c in signs else 0x78 for c in range(256))
+
+
+_WORD_ENDS: Final = _ends(b" \t\r\n\"'`,;&<>{}()|\\[]")
+_PHRASE_ENDS: Final = _ends(b"\r\n\"'`;&<>{}()|\\\t[]")
+_BLANKS: Final = _ends(b" \t\r\n\"'")
+_SCHEMES: Final = words(
+    """
+    bearer basic token digest negotiate apikey ssws splunk hmac aws4-hmac-sha256 credential
+    """
+)
+
+
+def values_after(data: bytes, end: int, site: Site) -> Iterator[Span]:
+    """Yield the spans of the values whose key's joining sign ends at `end`, a match of `TRIGGER`."""
+    key_end = end - 1
+    while key_end and data[key_end - 1] in _CLOSING:
+        key_end -= 1
+    tail = data[max(0, key_end - 60) : key_end]
+    key = tail.translate(_KEY_BYTES).rpartition(b" ")[2]
+    kind = _kind(key.decode(), site)
+    if not kind and key.lower() in _SECOND_WORDS:
+        first = tail[: len(tail) - len(key)].rstrip(b" ").translate(_KEY_BYTES).rpartition(b" ")[2]
+        kind = _kind((first + key).decode(), site)
+        key = first + b" " + key
+    if not kind:
+        return
+    at = end
+    size = len(data)
+    while at < size and data[at] in b"=> \t" and at - end < 12:
+        at += 1
+    yield from _values(data, key_end - len(key), at, kind, site)
+
+
+_CLOSING: Final = frozenset(b"\"'`*])\\ \t:=-.\xe2\x86")
+_SECOND_WORDS: Final = frozenset(
+    b"no nr number id birth name address code date account holder".split()
+)
+_KEY_BYTES: Final = bytes(
+    c if (chr(c).isascii() and chr(c).isalnum()) or c in b"_.-" else 0x20 for c in range(256)
+)
+
+
+@lru_cache(maxsize=4096)
+def _kind(key: str, site: Site) -> str:
+    own = "".join(c for c in key.casefold() if c.isalnum())
+    if own in site.secret_keys:
+        return "secret"
+    kind = kind_of_key(key)
+    for cut in ".-_":
+        if kind:
+            break
+        kind = kind_of_key(key.rpartition(cut)[2]) if cut in key else ""
+    return kind
+
+
+def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator[Span]:
+    """Yield the value at `at`, or each of a list's values."""
+    if kind == "ip":  # an address shows by its form, a list of them too
+        return
+    called = _CALLED.get(kind, kind)
+    if data[at : at + 1] == b"[" or data[at : at + 2] == b"\\[":
+        close = data.find(b"]", at, at + 2000)
+        for start, stop in _items(data, at + 1, close if close > 0 else min(len(data), at + 2000)):
+            if _takes(data[start:stop], kind, site, sure=True):
+                yield start, stop, called
+        return
+    start, quote = _opening(data, at)
+    start, end = _quoted(data, start, quote, kind) if quote else _bare(data, begin, start, kind)
+    value = data[start:end].rstrip(b" .,\\")
+    sure = bool(quote) or b"=" in data[max(0, at - 3) : at] or data[end : end + 1] in b"\r\n"
+    if not value or not _takes(value, kind, site, sure=sure):
+        return
+    if not quote and (_is_code(data, start, start + len(value)) or _is_nowhere(value, kind)):
+        return
+    yield start, start + len(value), called
+
+
+def _quoted(data: bytes, start: int, quote: bytes, kind: str) -> tuple[int, int]:
+    end = _closing(data, start, quote)
+    if kind == "secret":
+        scheme, blank, _ = data[start:end].partition(b" ")
+        if blank and scheme.decode("utf-8", "replace").casefold() in _SCHEMES:
+            start += len(scheme) + 1
+    return start, end
+
+
+def _bare(data: bytes, begin: int, start: int, kind: str) -> tuple[int, int]:
+    if kind in _WORDS_ONLY:
+        end = _until(data, start, _WORD_ENDS, 4000 if kind == "secret" else 256)
+        if kind == "secret":
+            start, end = _past_scheme(data, start, end)
+            end = _to_blank(data, start) if _is_line_start(data, begin) else end
+        return start, end
+    return start, _before_next_key(data, start, _until(data, start, _PHRASE_ENDS, 256))
+
+
+def _is_nowhere(value: bytes, kind: str) -> bool:
+    """Say whether a bare word after `address` names no street: an address there has a number."""
+    return kind == "address" and not any(48 <= c <= 57 for c in value)
+
+
+def _opening(data: bytes, at: int) -> tuple[int, bytes]:
+    """Return where the value begins, and what must close it: a quote with its escapes, or nothing."""
+    begin = at + 1 if data[at : at + 2] in {b'b"', b"b'", b'u"', b"u'"} else at
+    start = begin
+    while start < len(data) and data[start] == 0x5C and start - begin < 8:
+        start += 1
+    if start >= len(data) or data[start] not in b"\"'`":
+        return begin, b""
+    # A printed value in a quoted one, "'x'": the inner quote ends it.
+    if (
+        start == begin
+        and data[start + 1 : start + 2] in {b"'", b'"'}
+        and data[start + 1] != data[start]
+    ):
+        return start + 2, data[start + 1 : start + 2]
+    return start + 1, data[begin : start + 1]
+
+
+def _closing(data: bytes, start: int, quote: bytes) -> int:
+    limit = min(len(data), start + 8000)
+    at = start
+    while True:
+        end = data.find(quote, at, limit)
+        if end < 0:
+            cut = data.find(b"\n", start, limit)
+            return cut if cut >= 0 else limit
+        if len(quote) > 1 or end == start or data[end - 1] != 0x5C:
+            return end
+        at = end + 1
+
+
+def _items(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    while at < end:
+        while at < end and data[at] in b" \t\r\n\"'\\,":
+            at += 1
+        stop = at
+        while stop < end and data[stop] not in b"\"',\\\r\n":
+            stop += 1
+        if stop > at:
+            yield at, stop
+        at = stop + 1
+
+
+def _until(data: bytes, start: int, ends: bytes, limit: int = 4000) -> int:
+    """Return where the first of the ends stands; `ends` maps them to a line's end."""
+    size = 64
+    while True:
+        at = data[start : start + size].translate(ends).find(b"\n")
+        if at >= 0:
+            return start + at
+        if size >= limit or start + size >= len(data):
+            return min(start + size, len(data))
+        size *= 4
+
+
+def _to_blank(data: bytes, start: int) -> int:
+    end = _until(data, start, _BLANKS)
+    for escape in (b"\\n", b"\\r"):
+        cut = data.find(escape, start, end)
+        end = cut if cut >= 0 else end
+    while end > start and data[end - 1] in b",;":
+        end -= 1
+    return end
+
+
+def _past_scheme(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """Step over the scheme of an Authorization value, so that the credential is what goes."""
+    if data[start:end].decode("utf-8", "replace").casefold() not in _SCHEMES:
+        return start, end
+    while end < len(data) and data[end] in b" \t":
+        end += 1
+    return end, _until(data, end, _WORD_ENDS)
+
+
+def _is_line_start(data: bytes, at: int) -> bool:
+    line = data[data.rfind(b"\n", max(0, at - 120), at) + 1 : at]
+    return (
+        len(line) < 100
+        and line.strip(b" \t+->#\"'")
+        .replace(b"export", b"")
+        .replace(b"ENV", b"")
+        .replace(b"set ", b"")
+        .strip()
+        == b""
+    )
+
+
+def _before_next_key(data: bytes, start: int, end: int) -> int:
+    """End a bare phrase before ` next=`, `, ` and two blanks, which begin another field."""
+    phrase = data[start:end]
+    sign = phrase.find(b"=")
+    if sign > 0:
+        phrase = (
+            phrase[: max(0, phrase.rfind(b" ", 0, sign))]
+            if b" " in phrase[:sign]
+            else phrase[:sign]
+        )
+    for mark in (b"  ", b", ", b" - ", b" | ", b" / ", b" on 20", b" at 20"):
+        cut = phrase.find(mark)
+        if cut > 0:
+            phrase = phrase[:cut]
+    colon = phrase.find(b": ")
+    if colon > 0:
+        phrase = phrase[: max(0, phrase.rfind(b" ", 0, colon))]
+    return start + len(phrase)
+
+
+def _is_code(data: bytes, start: int, end: int) -> bool:
+    """Say whether a bare value is code that makes or names a value: a call, an index, a path."""
+    after = data[end : end + 1]
+    value = data[start:end]
+    if (after in b"([" and after) or _CALL.match(value):
+        return True
+    parts = value.split(b".")
+    return len(parts) > 1 and all(part.replace(b"_", b"a").isalpha() for part in parts)
+
+
+class _CALL:
+    """Code that fetches a value: `form.cleaned_data[...`, `os.getenv(...`, `users.by(token`."""
+
+    @staticmethod
+    def match(value: bytes) -> bool:
+        """Say whether a value begins with names joined by dots and an opening bracket."""
+        for sign in (b"[", b"("):
+            head, found, _ = value.partition(sign)
+            if found and head and head.replace(b".", b"").replace(b"_", b"").isalpha():
+                return True
+        return False
+
+
+def takes(text: str, kind: str, site: Site) -> bool:
+    """Say whether a whole value under a key of this kind goes."""
+    return not (kind != "secret" and site.keeps(text)) and (
+        CHECKS["public_ip"](text, site)
+        if kind == "ip"
+        else bool(_TAKES[kind](text, site, bool(text)))
+    )
+
+
+def _takes(value: bytes, kind: str, site: Site, *, sure: bool) -> bool:
+    text = value.decode("utf-8", "replace").strip()
+    if (
+        not text
+        or (text.startswith("<") and text.endswith(">"))
+        or (kind != "secret" and site.keeps(text))
+    ):
+        return False
+    return _TAKES[kind](text, site, sure)
+
+
+def _secret(text: str, site: Site, sure: bool) -> bool:  # noqa: FBT001  the table's third word
+    if is_masked(text) or not is_typed(text, site) or len(text) < 4:
+        return False
+    digit = any(c.isdecimal() for c in text)
+    if text.isdecimal():
+        return len(text) >= 4 and sure
+    if " " in text and not (sure and (digit or len(text) > 16)):
+        return False
+    if text.replace("_", "").replace("-", "").isalpha():
+        wordy = text.islower() or text.isupper() or text.istitle() or text[0].isupper()
+        if wordy:
+            return (
+                sure
+                and len(text) >= 8
+                and not text.replace("_", "").replace("-", "").istitle()
+                and not any(c == "_" for c in text)
+            )
+    return True
+
+
+def _digits(least: int) -> Takes:
+    def takes(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+        return (
+            sum(c.isdecimal() for c in text) >= least
+            and not text.startswith(("$", "{"))
+            and len(text) < 60
+        )
+
+    return takes
+
+
+def _address(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    if "0x" in text[:2] or text.count(":") > 1 or is_masked(text) or len(text) < 5 or "@" in text:
+        return False
+    if text.replace(".", "").replace(":", "").replace("/", "").isdecimal() or "://" in text:
+        return False
+    return (
+        " " in text
+        or (any(c.isdecimal() for c in text) and any(c.isalpha() and ord(c) > 127 for c in text))
+        or (text[:1].isupper() and text[-1].isdecimal())
+    )
+
+
+def _ip(text: str, site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    return CHECKS["public_ip"](text.partition(",")[0].strip("[]"), site)
+
+
+def _email(text: str, site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    return "@" in text and not any(c in text for c in "(){}=") and CHECKS["mail"](text, site)
+
+
+def _dob(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    return sum(c.isdecimal() for c in text) >= 4 and len(text) <= 40
+
+
+def _person(text: str, _site: Site, sure: bool) -> bool:  # noqa: FBT001
+    if is_masked(text) or not any(c.isalpha() for c in text) or len(text) > 80:
+        return False
+    if any(c in "(=_" for c in text) or sum(c.isdecimal() for c in text) > 3:
+        return False
+    return sure or text[:1].isupper() or not text.isascii()
+
+
+def _maybe_person(text: str, site: Site, sure: bool) -> bool:  # noqa: FBT001
+    if "@" in text:
+        return _email(text, site, sure)
+    if not text.isascii() and not any(c.isascii() and c.isalpha() for c in text):
+        return sum(c.isalpha() for c in text) >= 2
+    return (" " in text or "," in text) and CHECKS["name"](text.replace(",", " "), site)
+
+
+def _login(text: str, site: Site, sure: bool) -> bool:  # noqa: FBT001
+    return CHECKS["login"](text, site) if " " not in text else _maybe_person(text, site, sure)
+
+
+def _company(text: str, _site: Site, sure: bool) -> bool:  # noqa: FBT001
+    return sure and text[:1].isupper() and " " in text and len(text) < 80 and not is_masked(text)
+
+
+def _card(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    return sum(c.isdecimal() for c in text) >= 3 and "*" not in text[:8] and len(text) < 30
+
+
+def _otp(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    return 4 <= sum(c.isdecimal() for c in text) <= 10 and len(text) <= 12
+
+
+def _device(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
+    long = sum(c.isalnum() for c in text) >= 10
+    return long and any(c.isdecimal() for c in text) and " " not in text
+
+
+_TAKES: Final[dict[str, Takes]] = {
+    "secret": _secret,
+    "otp": _otp,
+    "email": _email,
+    "phone": _digits(7),
+    "ip": _ip,
+    "dob": _dob,
+    "address": _address,
+    "national_id": _digits(5),
+    "passport": _digits(4),
+    "iban": _digits(10),
+    "bank_acct": _digits(6),
+    "card": _card,
+    "device_id": _device,
+    "person": _person,
+    "person?": _maybe_person,
+    "login?": _login,
+    "company?": _company,
+}
+_CALLED: Final = {"person?": "person", "login?": "login", "company?": "customer_org"}
+_WORDS_ONLY: Final = frozenset({"secret", "login?", "otp", "ip", "email", "device_id"})

@@ -1,0 +1,79 @@
+"""Names, user names and mails that a run has seen, to be taken out wherever they stand again.
+
+A name beside a cue is found by its cue; the same name in the next line's prose has none. What is
+learnt lives in this process only, and goes with the run.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from prode_mcp.redaction.checks import NOT_NAMES
+from prode_mcp.redaction.engine import Span
+
+_FEW: Final = 12
+_MOST: Final = 20_000
+_LEARNT: Final = frozenset({"person", "email", "login", "phone", "customer_org"})
+_ALNUM: Final = frozenset(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
+) | frozenset(range(0x80, 0x100))
+
+
+class Memory:
+    """What was found once. `revision` grows with it."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._known: dict[bytes, tuple[str, bytes]] = {}
+        self._search: Any = None
+
+    def learn(self, spans: Iterable[Span], data: bytes) -> bool:
+        """Take in what the spans hold, and say whether any of it is new."""
+        before = len(self._known)
+        for span in spans:
+            if span.kind in _LEARNT and before < _MOST:
+                whole = data[span.start : span.end]
+                for word in _words(whole, span.kind):
+                    self._known.setdefault(word, (span.kind, span.whole or whole))
+        if len(self._known) == before:
+            return False
+        self._search = None
+        return True
+
+    def find(self, data: bytes) -> Iterator[Span]:
+        """Yield where anything known stands as a whole word."""
+        for start, end, (kind, whole) in self._hits(data):
+            before = data[start - 1] if start else 0x20
+            after = data[end] if end < len(data) else 0x20
+            if before not in _ALNUM and after not in _ALNUM and before != 0x3C:
+                yield Span(start, end, kind, "seen-before", whole=whole)
+
+    def _hits(self, data: bytes) -> Iterator[tuple[int, int, tuple[str, bytes]]]:
+        if len(self._known) <= _FEW:
+            for word, known in self._known.items():
+                at = data.find(word)
+                while at >= 0:
+                    yield at, at + len(word), known
+                    at = data.find(word, at + len(word))
+            return
+        words = list(self._known)
+        if self._search is None:
+            from ahocorasick_rs import BytesAhoCorasick, MatchKind  # noqa: PLC0415
+
+            self._search = BytesAhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
+        for number, start, end in self._search.find_matches_as_indexes(data):
+            yield start, end, self._known[words[number]]
+
+
+def _words(value: bytes, kind: str) -> Iterator[bytes]:
+    """Yield what is looked for again: the whole, and of a name each word that is no common one."""
+    whole = value.strip(b" .,\"'")
+    if len(whole) >= 5 and not whole.startswith(b"<"):
+        yield whole
+    if kind != "person":
+        return
+    from prode_mcp.redaction.lexicon import WORDS  # noqa: PLC0415  40,000 names
+
+    for word in whole.decode("utf-8", "ignore").replace(",", " ").split():
+        bare = word.strip(".'\"")
+        if len(bare) >= 4 and bare[0].isupper() and bare not in WORDS and bare not in NOT_NAMES:
+            yield bare.encode()

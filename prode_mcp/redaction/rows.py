@@ -1,0 +1,242 @@
+"""Copied rows become a shape: `<rows n=2 cols=id,email>`, whatever printed them.
+
+A table is told by its header line. Only one with a column whose name says personal data or a
+secret is a copied row; counts, plans and pod lists have none and stay as they are.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from prode_mcp.redaction.keys import kind_of_key
+
+TRIGGERS: Final = {
+    "delimited": r"^[ |\t]*\"?[A-Za-z_][A-Za-z0-9_ ]*\"?(?:[,;\t|] *\"?[A-Za-z_][A-Za-z0-9_ .]*\"? *)+[|]?\r?$",
+    "insert": r"(?i)values\s{0,4}\(",
+    "copy": r"(?i)from stdin",
+    "failing": r"(?i)failing row contains \(",
+    "key": r"(?i)key \([A-Za-z0-9_, :\"()]{1,120}\)=\(",
+    "parameters": r"(?i)param(?:eter)?s(?: are)?(?:: |=)[\[{(]{0,2}(?:\$1 = |['\"0-9])",
+    "expanded": r"-\[ RECORD [0-9]{1,6} \]|\*{3,40} [0-9]{1,6}\. row \*{3,40}",
+}
+_MORE: Final = 400
+
+
+def tables(data: bytes, name: str, ends: list[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield spans of copied rows with the shape that takes their place."""
+    done = 0
+    for end in ends:
+        if end <= done:
+            continue
+        found = _FORMS[name](data, end)
+        for start, stop, shape in found:
+            done = max(done, stop)
+            yield start, stop, shape
+
+
+def _line(data: bytes, at: int) -> tuple[int, int]:
+    end = data.find(b"\n", at)
+    return at, end if end >= 0 else len(data)
+
+
+def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    start = data.rfind(b"\n", 0, max(0, end - 1)) + 1
+    header_end = _line(data, start)[1]
+    header = data[start:header_end].rstrip(b"\r")
+    for sign in (b"\t", b"|", b";", b","):
+        if sign in header:
+            break
+    else:
+        return
+    cells = header.split(sign)
+    if sign == b"|" and not cells[0].strip():
+        cells = cells[1:-1] if not cells[-1].strip() else cells[1:]
+    cols = [cell.strip(b' "`\r').decode("utf-8", "replace") for cell in cells]
+    if (
+        not any(map(is_sensitive, cols))
+        or len(cols) < (1 if sign == b"|" else 2)
+        or any(len(col.split()) > 3 for col in cols)
+    ):
+        return
+    at = header_end + 1
+    first = 0
+    n = 0
+    last = at
+    while at < len(data):
+        line_start, line_end = _line(data, at)
+        line = data[line_start:line_end].rstrip(b"\r")
+        if _is_rule(line):
+            at = line_end + 1
+            continue
+        if line.count(sign) < max(1, len(cols) - 1) or line.lstrip().startswith((b"<rows", b"(")):
+            break
+        first = first or line_start
+        n += 1
+        last = line_end
+        at = line_end + 1
+    if n:
+        yield first, last, shape(n, cols)
+
+
+def _is_rule(line: bytes) -> bool:
+    return len(line) > 2 and not line.strip(b"-+|=: ")
+
+
+def _columns(data: bytes, begin: int, close: int) -> list[str]:
+    return [
+        c.strip(b' "`\r\n\t').decode("utf-8", "replace")
+        for c in data[begin + 1 : close].split(b",")
+    ]
+
+
+def _insert(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    into = (
+        data.lower().rfind(b"into ", max(0, end - 2000), end)
+        if len(data) < 4000
+        else max(
+            data.rfind(b"INTO ", max(0, end - 2000), end),
+            data.rfind(b"into ", max(0, end - 2000), end),
+        )
+    )
+    begin = data.find(b"(", into, end - 1)
+    if into < 0 or begin < 0:
+        return
+    cols = _columns(data, begin, data.find(b")", begin, end))
+    start = data.rfind(b"(", 0, end)
+    stop = start
+    n = 0
+    while n < 1000:
+        at = stop
+        while at < len(data) and data[at] in b" \t\r\n,":
+            at += 1
+        if data[at : at + 1] != b"(":
+            break
+        close = _closed(data, at)
+        start = at if not n else start
+        n += 1
+        stop = close
+    if n and any(map(is_sensitive, cols)):
+        yield start, stop, shape(n, cols)
+
+
+def _closed(data: bytes, at: int) -> int:
+    """Return the end of a bracketed list, with its quotes honoured; a cut-off one ends its line."""
+    depth = 0
+    quote = 0
+    for i in range(at, min(len(data), at + 8000)):
+        c = data[i]
+        if quote:
+            quote = 0 if c == quote else quote
+        elif c == 0x27:
+            quote = c
+        elif c == 0x28:
+            depth += 1
+        elif c == 0x29:
+            depth -= 1
+            if depth == 0:
+                return i + 1
+    return _line(data, at)[1]
+
+
+def _copy(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    begin = data.rfind(b"(", max(0, end - 2000), end)
+    cols = _columns(data, begin, data.find(b")", max(0, begin), end))
+    start = _line(data, end)[1] + 1
+    at = start
+    n = 0
+    while at < len(data) and not data.startswith((b"\\.", b"<rows"), at):
+        at = _line(data, at)[1] + 1
+        n += 1
+    if n and any(map(is_sensitive, cols)):
+        yield start, min(at - 1, len(data)), shape(n, cols)
+
+
+def _failing(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    if data.startswith(b"<rows", end):
+        return
+    close = _closed(data, end - 1)
+    stop = close - 1 if data[close - 1 : close] == b")" else close
+    key, comma, rest = data[end:stop].partition(b", ")
+    # The first column is the row's key: opaque, and what joins this line with the others.
+    start = end + len(key) + len(comma) if comma and (key.isdigit() or len(key) == 36) else end
+    if rest and b"<rows" not in data[end:stop]:
+        yield start, stop, f"<rows n=1 cols={data[start:stop].count(b',') + 1}>"
+
+
+def _key(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    begin = data.rfind(b"(", 0, end - 1)
+    begin = data.rfind(b"ey (", 0, end) + 4
+    cols = [
+        c.strip(b' "')
+        .rpartition(b"(")[2]
+        .partition(b":")[0]
+        .strip(b' ")')
+        .decode("utf-8", "replace")
+        for c in data[begin : data.find(b")=", begin)].split(b",")
+    ]
+    close = min(_closed(data, end - 1), _line(data, end)[1])
+    inside = data[end : close - 1 if data[close - 1 : close] == b")" else close]
+    if not inside.startswith(b"<") and any(map(is_sensitive, cols)):
+        yield end, end + len(inside), shape(1, cols)
+
+
+def _parameters(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    begin = end
+    while begin > 0 and data[begin - 1] not in b":=":
+        begin -= 1
+    begin += data[begin : begin + 1] == b" "
+    stop = _line(data, end)[1]
+    inside = data[begin:stop]
+    if b"@" in inside or b"'" in inside or b'"' in inside:
+        yield begin, stop, f"<rows n=1 cols={inside.count(b',') + 1}>"
+
+
+def _expanded(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    start = _line(data, end)[1] + 1
+    at = start
+    cols: list[str] = []
+    last = start
+    while at < len(data):
+        line_start, line_end = _line(data, at)
+        line = data[line_start:line_end]
+        sign = b"|" if b"|" in line else b":"
+        if sign not in line or line.startswith((b"-[ RECORD", b"***")):
+            break
+        cols.append(line.partition(sign)[0].strip().decode("utf-8", "replace"))
+        last = line_end
+        at = line_end + 1
+    if cols and any(map(is_sensitive, cols)):
+        yield start, last, shape(1, cols)
+
+
+def is_sensitive(column: str) -> bool:
+    """Say whether a column's name says that its cells name a person or hold a secret."""
+    kind = kind_of_key(column)
+    return (
+        bool(kind)
+        and kind != "company?"
+        and (
+            kind not in {"person?", "login?"}
+            or column.casefold()
+            in {"name", "username", "login", "customer", "contact", "owner_name"}
+        )
+    )
+
+
+def shape(n: int, cols: list[str]) -> str:
+    """Return what stands in place of rows: how many, of which columns."""
+    named = ",".join(
+        "".join(c for c in col if c.isalnum() or c in "_ ").strip().replace(" ", "_") or "_"
+        for col in cols
+    )
+    return f"<rows n={n} cols={named[:_MORE]}>"
+
+
+_FORMS: Final[dict[str, Any]] = {
+    "delimited": _delimited,
+    "insert": _insert,
+    "copy": _copy,
+    "failing": _failing,
+    "key": _key,
+    "parameters": _parameters,
+    "expanded": _expanded,
+}

@@ -1,0 +1,189 @@
+"""Names, addresses, birthdays, mail: words, so every rule has a cue, a lexicon or a checkable form."""
+
+from typing import Final
+
+from prode_mcp.redaction.rules.shape import Rule
+
+_UP: Final = r"\p{Lu}[\p{L}'\x{2019}-]*"
+_PARTICLE: Final = r"(?:van|von|de|der|den|del|della|di|da|do|dos|das|la|le|el|al|bin|ibn|ben|st\.|ten|ter|zu|af|av|y|e)"
+_NAME: Final = _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){1,3}"
+_MAIL: Final = r"[\p{L}\p{N}_.+%'\x{2019}&*/=?^{|}~#$!-]*[\p{L}\p{N}_+%-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,24})"
+_MONTH: Final = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
+    r"|octubre|noviembre|diciembre|janvier|f\x{e9}vrier|mars|avril|mai|juin|juillet|ao\x{fb}t|septembre|octobre|novembre"
+    r"|d\x{e9}cembre|januar|februar|m\x{e4}rz|juni|juli|oktober|dezember|janeiro|fevereiro|mar\x{e7}o|maio|junho|julho"
+    r"|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)\p{L}*"
+)
+_DATE: Final = (
+    r"(?:\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}(?:st|nd|rd|th|\.|er)?(?: de| of)? "
+    + _MONTH
+    + r"\.?,?(?: de| of)? \d{2,4}"
+    r"|" + _MONTH + r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{8})"
+)
+_BORN: Final = (
+    r"born(?: on| in)?|date of birth|birth[ _]?date|birthday|b-day|d\.?o\.?b\.?|geboren(?: am)?|geburtsdatum|geb\.|n\x{e9}e? le"
+    r"|date de naissance|nacid[oa] el|fecha de nacimiento|data de nascimento|nascid[oa] em|nat[oa] il|data di nascita|geboortedatum"
+    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|birth"
+)
+_STREET: Final = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Square|Sq|Terrace|Ter|Crescent"
+    r"|Cres|Close|Gardens|Grove|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Trail|Trl|Row|Mews|Hill|Walk|Quay|Common|Green|Park|Plaza"
+    r"|Turnpike|Loop|Path|Pass|Point|Ridge|Run|Valley|View|Village|Ville|Vista|Well|Wells|Island|Islands|Junction|Key|Knoll"
+    r"|Lake|Landing|Manor|Meadow|Meadows|Mill|Mills|Mission|Motorway|Mount|Mountain|Neck|Orchard|Oval|Overpass|Port|Prairie"
+    r"|Ramp|Ranch|Rapid|Rest|River|Roads|Route|Rue|Shoal|Shore|Spring|Springs|Spur|Station|Stravenue|Stream|Summit|Throughway"
+    r"|Trace|Track|Tunnel|Union|Underpass|Viaduct|Cove|Creek|Crest|Crossing|Curve|Dale|Divide|Estate|Estates|Expressway"
+    r"|Extension|Falls|Ferry|Field|Fields|Flat|Ford|Forest|Forge|Fork|Fort|Freeway|Garden|Gateway|Glen|Harbor|Haven|Heights|Hollow|Inlet|Camp|Canyon|Cape|Causeway|Center|Centre|Cliff|Club|Corner|Course|Bypass|Bridge|Brook|Burg|Bluff|Branch|Bend|Beach|Bayou|Alley|Arcade|Nagar|Marg|Salai|Chowk|Bazaar|Colony|Layout)"
+)
+_STREET_FIRST: Final = (
+    r"(?:Calle|Avenida|Avda?\.?|Av\.|Plaza|Paseo|Pasaje|Rambla|Ronda|Camino|Carrer|Glorieta|C/|V\x{ed}a|Urbanizaci\x{f3}n|Callej\x{f3}n|Cuesta|Acceso"
+    r"|Rua|R\.|Travessa|Alameda|Pra\x{e7}a|Estrada|Rodovia|Largo|Viela|Vila|N\x{fa}cleo|Ladeira|Quadra|Setor|Loteamento|Jardim|Parque|Conjunto"
+    r"|Via|Viale|Piazza|Piazzale|Corso|Vicolo|Largo|Strada|Contrada|Borgo|Rotonda|Incrocio|Stretto|Canale"
+    r"|rue|avenue|av\.|boulevard|bd|chemin|all\x{e9}e|all\x{e9}es|impasse|place|quai|route|cours|passage|square|Rue|Avenue|Boulevard|Chemin|All\x{e9}e|Place|Quai|Impasse"
+    r"|ul\.|al\.|pl\.|os\.|ulica|aleja|plac|N\x{e1}m\x{11b}st\x{ed}|Am|An der|Im|Zum|Zur|Auf der|Unter den|Str\.|Jalan|Jl\.|Gang|Gg\.|\x{443}\x{43b}\.|\x{43f}\x{440}\.|\x{43f}\x{440}-\x{442}|\x{43f}\x{435}\x{440}\.)"
+)
+_STREET_END: Final = (
+    r"(?:stra\x{df}e|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|steig|chaussee|berg|tor|hof|graben|markt"
+    r"|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|pad|weide|hof|gatan|v\x{e4}gen|gr\x{e4}nd|torget|stigen|gata|veien|vegen|veg"
+    r"|vej|gade|all\x{e9}|str\x{e6}de|katu|tie|kuja|polku|utca|utja|tér|ulica|-ku|-cho|-machi|gil|ro|dong|daero)"
+)
+_CUES: Final = (
+    r"customer|cust|client|user|member|requester|reporter|guest|patient|caller|employee|author|committer|contact|subscriber"
+    r"|cardholder|card holder|account holder|holder|recipient|sender|beneficiary|payee|payer|applicant|claimant|insured|tenant name"
+    r"|cc|bcc|from|by|to|attn|assigned to|reported by|requested by|approved by|created by|reviewed by|signed by|on behalf of|spoke (?:to|with)"
+    r"|talked (?:to|with)|chat with|call with|meeting with|called|named|name|name is|name was|my name is|i am|i'm|this is|it's|signed(?:-off-by)?|co-authored-by|reviewed-by|acked-by|tested-by|reported-by|suggested-by"
+    r"|emailed|messaged|contacted|ask|asked|ping|pinged|thanks|cheers|owner|assignee|agent|operator|driver|doctor|nurse|student|teacher|kunde|kundin|nutzer|benutzer|herrn|cliente|usuario|usu\x{e1}rio|client(?:e)?|utilisateur|utente|klant|gebruiker|klient|kund|anv\x{e4}ndare"
+    r"|passenger|traveller|traveler|buyer|seller|merchant contact|shipping to|ship to|bill to|deliver(?:ed)? to|invoice to|refund(?:ed)? to|and|for|with|wife|husband|son|daughter|spouse|partner|colleague|manager|boss|dear|hi|hello|hey|hallo|bonjour|hola|ol\x{e1}|ciao|sehr geehrte[r]?|liebe[r]?|estimad[oa]|prezad[oa]|caro|cara|gentile"
+)
+_BYE: Final = (
+    r"best|regards|kind regards|best regards|warm regards|many thanks|thanks|thank you|cheers|sincerely|yours(?: truly| sincerely| faithfully)?"
+    r"|mit freundlichen gr\x{fc}\x{df}en|viele gr\x{fc}\x{df}e|gr\x{fc}\x{df}e|lg|vg|mfg|cordialement|bien cordialement|merci|saludos|un saludo|atentamente|atenciosamente|obrigad[oa]|cumprimentos|abra\x{e7}os"
+    r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds"
+)
+_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
+
+PEOPLE: Final = (
+    Rule(
+        "mail", "email",
+        r"[^\s@(<\[\"':;,]@[^\s@.\"'<>,;:]{1,64}\.[^\s@.\"'<>,;:]",
+        r"(" + _MAIL + r")", "mail ann.o'neil+x@mail.example.net now", "git@github.com:acme/repo.git, app@1.2.3",
+        "RFC 5321; RFC 6531", ("@",), check="mail", before=100, after=100,
+    ),
+    Rule(
+        "mail-quoted", "email", r"\"@[A-Za-z0-9-]{1,60}\.[A-Za-z]", r"(\"[^\"\r\n@<>:=]{1,60}\"@[A-Za-z0-9.-]+\.[A-Za-z]{2,24})",
+        'to "ann lee"@example.com', '"@example"', "RFC 5321", ("\"@",),
+    ),
+    Rule(
+        "mail-spelled", "email_obf",
+        r"(?i)[(\[{<] ?(?:at|arroba|a|@) ?[)\]}>]|_at_|-at-|[ -](?:at|arroba|chez|bei)[ -][a-z0-9-]+(?:\.[a-z]|[ -](?:dot|punkt|punto|ponto|point)[ -])| ?[(\[{] ?(?:dot|punkt|punto|ponto) ?[)\]}]",
+        r"(?i)([\p{L}\p{N}_.+-]+(?: ?(?:[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>]|[ ](?:dot|punkt|punto|ponto|point)[ ]) ?[\p{L}\p{N}_+-]+)* ?(?:[(\[{<] ?(?:at|arroba|a|@) ?[)\]}>]|[ _-](?:at|arroba|chez|bei)[ _-]|_at_|-at-) ?[\p{L}\p{N}-]+(?:(?: ?(?:[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>]|[ _-](?:dot|punkt|punto|ponto|point)[ _-]|_dot_|\.) ?)[\p{L}\p{N}-]+)+)",
+        "write ann (at) example (dot) com", "look at example dot product", "spelled-out addresses", check="spelled",
+        anchors=("at", "arroba", "chez", "bei", "(a)", "[a]", "@"),
+    ),
+    Rule(
+        "mail-split", "email_obf",
+        r"[A-Za-z0-9] ?@ [A-Za-z0-9-]{1,40} ?\.|[A-Za-z0-9] @ ?[A-Za-z0-9-]{1,40} ?\.",
+        r"([A-Za-z0-9_.+-]+ ?@ ?[A-Za-z0-9-]+(?: ?\. ?[A-Za-z0-9-]+)* ?\. ?[A-Za-z]{2,12})\b",
+        "write ann @ example . com", "deploy @ 10.0", "spelled-out addresses", ("@",), check="mail_split",
+    ),
+    Rule(
+        "name-before-mail", "person",
+        r"[A-Za-z.'\"\x{c0}-\x{10ffff}]\"? ?[<(\[](?:mailto:)?[^\s@<>()]+@",
+        r"((?:" + _UP + r"|" + _PARTICLE + r")\.?(?:[ ,]{1,2}(?:" + _UP + r"|" + _PARTICLE + r")\.?){0,4})\"? ?[<(\[](?:mailto:)?[^\s@<>()]+@",
+        "from Helena Brandt <h@example.org>", "see (h@example.org)", "RFC 5322, mailbox", ("@",), check="name", before=160,
+    ),
+    Rule(
+        "name-after-cue", "person",
+        r"(?i:" + _CUES + r")[:=]?[ ]{1,2}[\"'*(]{0,2}(?i:mr\.? |mrs\.? |ms\.? |dr\.? |se\x{f1}ora? |herr |frau |do cliente |name |called |named |is |was )?\p{Lu}",
+        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r")[:=]?[ ]{1,2}[\"'*(]{0,2}(?:mr\.? |mrs\.? |ms\.? |dr\.? |se\x{f1}ora? |herr |frau |name |called |named |is |was )?)(" + _NAME + r")",
+        "customer Helena Brandt cannot log in", "customer Portal Team cannot log in", "cue words", check="name",
+    ),
+    Rule(
+        "name-after-title", "person",
+        r"(?i:\b(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|sr|sra|srta|mme|mlle|monsieur|madame|se\x{f1}or|se\x{f1}ora|do\x{f1}a|don|sig|sig\.ra|signora|dhr|mevr|pan|pani|sir|lady|rev))\.? \p{Lu}\p{Ll}",
+        r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Sr|Sra|Srta|Mme|Mlle|Monsieur|Madame|Se\x{f1}or|Se\x{f1}ora|Do\x{f1}a|Don|Sig|Sig\.ra|Signora|Dhr|Mevr|Pan|Pani|Sir|Lady|Rev|M)\.? (" + _UP + r"(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,2})",
+        "asked Mr. Brandt twice", "asked mr robot", "forms of address", check="surname",
+    ),
+    Rule(
+        "name-signed", "person",
+        r"(?i:(?:" + _BYE + r"))[,!. -]{0,3}\r?\n\s{0,8}(?:--? ?)?\p{Lu}",
+        r"(?i:(?:^|\n|[.!?] )[ >]*(?:" + _BYE + r")[,!. -]*\r?\n\s*(?:--? ?)?)(" + _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){0,3})",
+        "Thanks,\nHelena Brandt", "best\nEffort", "letter closings", check="signed", lines=True, before=160,
+    ),
+    Rule(
+        "name-lexicon", "person",
+        r"[A-Z\x{c0}-\x{24f}][a-z'\x{c0}-\x{24f}]+(?:-[A-Z\x{c0}-\x{24f}][a-z\x{c0}-\x{24f}]+)?(?: [A-Z]\.)?(?: [a-z]{1,3}){0,2} [A-Z\x{c0}-\x{24f}][a-z'\x{c0}-\x{24f}]",
+        r"(" + _NAME + r")",
+        "then Helena Brandt called", "then Helena Service called", "given and family names, see names.py", check="lexicon", before=120, after=120,
+    ),
+    Rule(
+        "birthday", "dob",
+        r"(?i)(?:" + _BORN + r")[^0-9\n]*[0-9]",
+        r"(?i)(?:^|[^\p{L}])(?:" + _BORN + r")(?:[_ ]?(?:is|was|am|on|le|el|em|date|at))?[^\p{L}\d\n]{1,6}(?:is |was |am |on |le |el |em )?(" + _DATE + r")",
+        "born on 4 March 1985", "born in error", "ISO 8601 and written dates",
+        anchors=("born", "birth", "dob", "d.o.b", "geb", "n\xe9", "naissance", "nac", "nasc", "nat", "urodz", "f\xf6d"),
+    ),
+    Rule(
+        "home", "home_path",
+        r"(?i)(?:/home/|/users/|\\users\\|/documents and settings/|/export/home/|/var/home/|~)[a-z0-9]",
+        r"(?i)(?:/home/|/Users/|[A-Z]:\\{1,4}Users\\{1,4}|\\{1,4}Users\\{1,4}|/mnt/[a-z]/Users/|/export/home/)([\p{L}\p{N}][\p{L}\p{N}_.@ -]*?)(?:[/\\\"':;,)\]}>]|\s|$)",
+        "in /home/hbrandt/app.py", "in /home/node/app.py", "FHS; Windows profile folders", ("/home/", "users", "~"), check="home",
+    ),
+    Rule(
+        "street-number-first", "address",
+        r"[0-9][A-Za-z]?,? [A-Z\x{c0}-\x{24f}][^\n0-9]* " + _STREET + r"\b",
+        r"(?:^|[^\w./:-])((?:(?:Flat|Apt|Apartment|Unit|Suite|Studio|Room) ?#?\w{1,5},? )?\d{1,5}(?:-\d{1,4})?[A-Za-z]?,? (?:(?:N|S|E|W|North|South|East|West|NE|NW|SE|SW|[\p{Lu}][\p{L}'\x{2019}.-]*|de|la|del|the|of)\.? ){1,5}" + _STREET + r"\b\.?(?:,? ?(?:Apt|Apartment|Suite|Ste|Unit|Flat|#)\.? ?#?\w{1,5})?)",
+        "lives at 12 Old Mill Road", "after 12 Failed Login attempts", "street words of English-speaking countries",
+    ),
+    Rule(
+        "street-number-first-fr", "address",
+        r"[0-9]{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.?|boulevard|bd\.?|chemin|all\x{e9}es?|impasse|place|quai|route|cours|passage|square|Rue|Avenue|Boulevard|Chemin|All\x{e9}e|Place|Quai|Impasse) ",
+        r"(?:^|[^\w./:-])(\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.?|boulevard|bd\.?|chemin|all\x{e9}es?|impasse|place|quai|route|cours|passage|square|Rue|Avenue|Boulevard|Chemin|All\x{e9}e|Place|Quai|Impasse) (?:(?:de|du|des|la|le|les|l'|d'|\x{e0}|aux|sur|en|et|\p{Lu}[\p{L}'\x{2019}.-]*) ?){1,6})",
+        "au 12 rue de la Paix", "2 place holders", "French addresses",
+    ),
+    Rule(
+        "street-word-first", "address",
+        r"(?:^|[^A-Za-z])" + _STREET_FIRST + r" [^\n0-9]*[0-9]",
+        r"(?:^|[^\p{L}])(" + _STREET_FIRST + r" (?:(?:de|da|do|di|del|della|dei|delle|dos|das|la|las|los|el|\p{Lu}[\p{L}'\x{2019}.-]*),? ){0,6}(?:\p{Lu}[\p{L}'\x{2019}.-]*|\d{1,2}),? (?:n\x{ba} ?|n\. ?|no\. ?|n\.\x{ba} ?|nr\.? ?|num\. ?|km )?(?:\d{1,5}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?|S/N)(?:,? (?:Piso|Puerta|Apt\.?|Apto\.?|m\.|bis|Esc\.|Bloco|Ap\.) ?\w{1,5})?)",
+        "in Calle de Alcal\xe1 42", "Via email 42", "Romance and Slavic addresses", check="street",
+    ),
+    Rule(
+        "street-one-word", "address",
+        r"(?i)[a-z\x{c0}-\x{24f}.][ -]?" + _STREET_END + r" [0-9]",
+        r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?)(?:[^\w-]|$)",
+        "wohnt Lindenstra\xdfe 14", "Monitoring 14", "Germanic and Nordic addresses", check="street_end",
+    ),
+    Rule(
+        "po-box", "address", r"(?i)p\.?o\.? ?box [0-9]", r"(?i)\b(p\.?o\.? ?box \d{1,7})\b", "PO Box 1234", "po boxes", "postal addresses", ("box",),
+    ),
+    Rule(
+        "company-form", "customer_org",
+        r"[^\s],? " + _FORMS,
+        r"((?:\p{Lu}[\p{L}\p{N}&'\x{2019}.-]*,? (?:(?:and|&|und|y|et|e|of|de|di|\+) )?){1,5}" + _FORMS + r")(?:[^\p{L}\p{N}]|$)",
+        "customer Falke Optik GmbH pays", "the GmbH pays", "legal forms", check="company",
+    ),
+    Rule(
+        "company-cue", "customer_org",
+        r"(?i:customer|client|company|merchant|tenant|account|employer|organi[sz]ation|firma|empresa|soci\x{e9}t\x{e9}|azienda|vendor|partner|enterprise customer|on behalf of)[:=]? [\"'*]{0,2}\p{Lu}",
+        r"(?i:\b(?:customer|client|company|merchant|employer|organi[sz]ation|firma|empresa|soci\x{e9}t\x{e9}|azienda))(?::|=| account| name)? [\"'*]{0,2}(\p{Lu}[\p{L}\p{N}&'.-]* (?:\p{Lu}[\p{L}\p{N}&'.-]* )?(?:Tiles|Optics|Foods|Motors|Media|Labs|Clinic|Dental|Textiles|Logistics|Holdings|Group|Bank|Capital|Partners|Systems|Industries|Solutions|Technologies|Consulting|Pharma|Energy|Airlines|Insurance|Hotels|Retail|Stores|Foundation|University|Hospital|School|Brewery|Bakery|Studios?|Ventures|Electric|Steel|Farms|Construction|Properties|Travel|Trading|Services|Software|Networks|Health|Law|Books|Toys|Fashion|Jewelers|Transport|Shipping|Mining|Paper|Glass|Chemicals|Plastics|Robotics|Analytics))\b",
+        "customer Falcon Tiles reports", "customer Support reports", "cue words",
+    ),
+    Rule(
+        "login-access-log", "login",
+        r"[0-9A-Fa-f.:]{7,45} [^\s]{1,20} [A-Za-z0-9][A-Za-z0-9_.@-]{0,60} \[[0-9]",
+        r"(?m)(?:^|[ \"])[0-9A-Fa-f.:]{7,45} \S+ ([A-Za-z0-9][\w.@+-]*) \[\d",
+        "203.0.113.9 - hbrandt [12/Nov/2026", "203.0.113.9 - - [12/Nov/2026", "Common Log Format", (" [",), check="login",
+    ),
+    Rule(
+        "login-ssh", "login",
+        r"(?:for|user|for invalid user|ruser=|logname=|USER=|sudo:\s{1,4}|session opened for user|by|uid=[0-9]{1,6}\() ?[A-Za-z0-9][A-Za-z0-9_.-]{1,40}[ (;]{1,2}(?:from|:|by|port|TTY|\(uid)",
+        r"(?:Accepted \S+ for|Failed \S+ for(?: invalid user)?|[Ii]nvalid user|session opened for user|session closed for user|Disconnected from(?: authenticating)? user|ruser=|logname=|sudo:\s+) ?([A-Za-z0-9][\w.@-]*)",
+        "Accepted publickey for hbrandt from 10.0.0.2", "Accepted publickey for root from 10.0.0.2", "sshd, sudo and PAM messages",
+        ("for ", "user", "sudo:"), check="login",
+    ),
+    Rule(
+        "blame", "person",
+        r"\([^()\n]+ 20[0-9]{2}-[0-9]{2}-",
+        r"\(([\p{L}][\p{L}. '-]*?) +20\d{2}-\d{2}-\d{2}",
+        "^9a7914a (Helena Brandt 2026-11-02 10:00", "(see notes) 2026-11-02", "git-blame(1)", ("(",), check="blame",
+    ),
+)  # fmt: skip

@@ -1,0 +1,123 @@
+"""Say where in a text which trigger ends: one pass of Hyperscan, or RE2 where it has no wheel.
+
+Both engines give the same windows, for a rule's confirm, not its trigger, says what goes.
+"""
+
+import hashlib
+import threading
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Final, NamedTuple, cast
+
+from prode_mcp.redaction import cued, readings, rows
+from prode_mcp.redaction.rules import RULES
+
+Hits = dict[int, list[int]]
+"""For each trigger that matched, where its matches end, in bytes, ascending."""
+
+
+class Trigger(NamedTuple):
+    """What one expression of the pass is for: a rule's number, or a structure by its name."""
+
+    role: str
+    name: str
+    pattern: str
+    anchors: tuple[str, ...] = ()
+
+
+BLOB: Final = r"(?:^|[^A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}"
+TRIGGERS: Final[tuple[Trigger, ...]] = (
+    *(Trigger("rule", rule.name, rule.trigger, rule.anchors) for rule in RULES),
+    Trigger("key", "key", cued.TRIGGER),
+    Trigger("blob", "blob", BLOB),
+    *(Trigger("rows", name, pattern) for name, pattern in rows.TRIGGERS.items()),
+    *(Trigger("reading", name, pattern) for name, pattern in readings.TRIGGERS.items()),
+)
+DIGEST: Final = hashlib.sha256(repr(TRIGGERS).encode()).hexdigest()
+
+
+def compiled(pattern: str) -> Any:
+    """Return an RE2 pattern over bytes of UTF-8, compiled once."""
+    return _compile(pattern)
+
+
+@cache
+def _compile(pattern: str) -> Any:
+    import re2  # noqa: PLC0415  0.1 s that the server's start does not need
+
+    options = cast("Any", re2).Options()
+    options.max_mem = 256 << 20
+    options.log_errors = False
+    return cast("Any", re2).compile(pattern.encode(), options)
+
+
+class HyperscanPass:
+    """All triggers in one pass. Scratch space is a thread's own: two scans may not share it."""
+
+    def __init__(self, stored: bytes | None = None) -> None:
+        """Compile the triggers, or load what `dump` gave for the same triggers."""
+        import hyperscan  # noqa: PLC0415  no wheel on some platforms
+
+        self._hs: Any = hyperscan
+        self._local = threading.local()
+        self._db: Any = (
+            hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+            if stored is None
+            else hyperscan.loadb(stored, hyperscan.HS_MODE_BLOCK)
+        )
+        if stored is None:
+            flag = hyperscan.HS_FLAG_UTF8 | hyperscan.HS_FLAG_MULTILINE
+            self._db.compile(
+                expressions=[t.pattern.encode() for t in TRIGGERS],
+                ids=list(range(len(TRIGGERS))),
+                flags=[flag] * len(TRIGGERS),
+            )
+
+    def dump(self) -> bytes:
+        """Return the compiled triggers, to be stored and loaded again by the same library."""
+        return bytes(self._hs.dumpb(self._db))
+
+    def __call__(self, data: bytes) -> Hits:
+        """Return where the triggers end in valid UTF-8."""
+        scratch = getattr(self._local, "scratch", None)
+        if scratch is None:
+            scratch = self._local.scratch = self._hs.Scratch(self._db)
+        hits: Hits = {}
+
+        def on_match(trigger: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            ends = hits.get(trigger)
+            if ends is None:
+                hits[trigger] = [end]
+            else:
+                ends.append(end)
+
+        self._db.scan(data, match_event_handler=on_match, scratch=scratch)
+        return hits
+
+
+class Re2Pass:
+    """The same triggers one at a time, each behind its literals."""
+
+    def __call__(self, data: bytes) -> Hits:
+        """Return where the triggers end in valid UTF-8."""
+        lowered = data.lower()
+        hits: Hits = {}
+        for number, trigger in enumerate(TRIGGERS):
+            if trigger.anchors and not any(a.encode() in lowered for a in trigger.anchors):
+                continue
+            ends = [m.end() for m in compiled("(?m)" + trigger.pattern).finditer(data)]
+            if ends:
+                hits[number] = ends
+        return hits
+
+
+Pass = Callable[[bytes], Hits]
+
+
+def hyperscan_version() -> str:
+    """Return the library's version with the processor's features, or nothing without it."""
+    try:
+        import hyperscan  # noqa: PLC0415
+    except ImportError:
+        return ""
+    return str(cast("Any", hyperscan).__version__)
