@@ -335,9 +335,11 @@ def is_name(value: str, _site: Site) -> bool:
 
 
 def _in(word: str, names: frozenset[str]) -> bool:
-    return word in names or (
-        "-" in word and all(part in names or len(part) < 3 for part in word.split("-"))
-    )
+    if word in names:
+        return True
+    if "'" in word or "\u2019" in word:
+        return word.replace("\u2019", "'").partition("'")[2] in names
+    return "-" in word and all(part in names or len(part) < 3 for part in word.split("-"))
 
 
 def is_lexicon_name(value: str, _site: Site) -> bool:
@@ -517,6 +519,30 @@ def _is_blame(value: str, _site: Site) -> bool:
     return value[0].isupper() and "Not Committed" not in value and value.casefold() not in SERVICES
 
 
+def _is_full_login(value: str, site: Site) -> bool:
+    names = _low_names()
+    parts = value.rstrip("0123456789").replace("_", ".").replace("-", ".").split(".")
+    return (
+        len(parts) == 2 and all(p in names or len(p) == 1 for p in parts) and is_login(value, site)
+    )
+
+
+def _is_mixed(value: str, _site: Site) -> bool:
+    kinds = (
+        any(map(str.isdigit, value)),
+        any(map(str.islower, value)),
+        any(map(str.isupper, value)),
+    )
+    return all(kinds) and not is_masked(value)
+
+
+def _is_one_name(value: str, _site: Site) -> bool:
+    from prode_mcp.redaction.lexicon import GIVEN, WORDS  # noqa: PLC0415
+
+    first = value.split()[0]
+    return _in(first, GIVEN) and first not in NOT_NAMES and (first not in WORDS or " " in value)
+
+
 CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "dense": is_dense,
     "typed": is_typed,
@@ -549,4 +575,7 @@ CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "street_end": _is_street_end,
     "blame": _is_blame,
     "k8s": _is_k8s,
+    "mixed": _is_mixed,
+    "full_login": _is_full_login,
+    "one_name": _is_one_name,
 }

@@ -25,7 +25,7 @@ CUE: Final = (
     r"|tax|\bcpf\b|\bcnpj\b|\bdni\b|\bni[ef]\b|\bbsn\b|nino|pesel|curp|aadh|passport|paszport|pasap|passap|paspo|iban|account|acct|steuer|\brut\b|\brfc\b|\bcui[tl]\b|\btfn\b|\btin\b|\bsin\b|\bnhs\b|hkid|nric|licen|govern|\bgovid|cedula|fiscal|personal|fodsel|\bcpr\b|\bahv\b|svnr|identi|\bid.?n|id.?card|mynumber"
     r"|routing|\baba\b|\bbsb\b|clabe|bban|konto|sort.?code|card|\bpan\b|\bcv[vc]2?\b|cccvv|ccnum|imei|\bmac|idf[av]|g?aaid|gaid|adid|oaid|meid|imsi|iccid|serial|udid|\bifa\b|advertis|hwaddr|bssid"
     r"|device|otp|\bpin\b|(?:pin|sms|auth|factor|login|confirmation|security|verification|verify|mfa|2fa|time|backup|recovery|pass|fiscal)[_-]?code|\btan\b|company|organi[sz]ation|\borg\b|orgname|tenant|vendor|merchant|business|employer|\bip\b|_ip\b|ip.?addr|[a-z]ip\b|forwarded|cell|celul|handy|person|agent|gsm|\bani\b|whatsapp"
-    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|ragione|razon|document|reise"
+    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|\x{43a}\x{43b}\x{438}\x{435}\x{43d}\x{442}|\x{438}\x{43c}\x{44f}|\x{444}\x{430}\x{43c}\x{438}\x{43b}\x{438}\x{44f}|\x{444}\x{438}\x{43e}|\x{43f}\x{43e}\x{447}\x{442}\x{430}|\x{442}\x{435}\x{43b}\x{435}\x{444}\x{43e}\x{43d}|\x{43f}\x{430}\x{440}\x{43e}\x{43b}\x{44c}|\x{430}\x{434}\x{440}\x{435}\x{441}|\x{59d3}\x{540d}|\x{6c0f}\x{540d}|\x{540d}\x{524d}|\x{7535}\x{8bdd}|\x{96fb}\x{8a71}|\x{5bc6}\x{7801}|\x{90ae}\x{7bb1}|\x{5730}\x{5740}|\x{4f4f}\x{6240}|ragione|razon|document|reise"
 )
 # The key, what may close it (quotes, brackets, escapes), and the sign that joins it to its value.
 TRIGGER: Final = (
@@ -56,10 +56,10 @@ def values_after(data: bytes, end: int, site: Site) -> Iterator[Span]:
         key_end -= 1
     tail = data[max(0, key_end - 60) : key_end]
     key = tail.translate(_KEY_BYTES).rpartition(b" ")[2]
-    kind = _kind(key.decode(), site)
+    kind = _kind(key.decode("utf-8", "ignore"), site)
     if not kind and key.lower() in _SECOND_WORDS:
         first = tail[: len(tail) - len(key)].rstrip(b" ").translate(_KEY_BYTES).rpartition(b" ")[2]
-        kind = _kind((first + key).decode(), site)
+        kind = _kind((first + key).decode("utf-8", "ignore"), site)
         key = first + b" " + key
     if not kind:
         return
@@ -75,7 +75,7 @@ _SECOND_WORDS: Final = frozenset(
     b"no nr number id birth name address code date account holder".split()
 )
 _KEY_BYTES: Final = bytes(
-    c if (chr(c).isascii() and chr(c).isalnum()) or c in b"_.-" else 0x20 for c in range(256)
+    c if c >= 0x80 or chr(c).isalnum() or c in b"_.-" else 0x20 for c in range(256)
 )
 
 
@@ -109,7 +109,11 @@ def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator
     sure = bool(quote) or b"=" in data[max(0, at - 3) : at] or data[end : end + 1] in b"\r\n"
     if not value or not _takes(value, kind, site, sure=sure):
         return
-    if not quote and (_is_code(data, start, start + len(value)) or _is_nowhere(value, kind)):
+    if (
+        not quote
+        and kind != "login?"
+        and (_is_code(data, start, start + len(value)) or _is_nowhere(value, kind))
+    ):
         return
     yield start, start + len(value), called
 

@@ -354,7 +354,9 @@ def _lines(data: bytes, ends: list[int], *, more: int) -> Iterator[tuple[int, in
         if held and end + _SIDE // 2 < held[1]:
             continue
         start = max(0, end - _SIDE)
-        start = max(start, data.rfind(b"\n", start, max(0, end - 1 - 16 * more)) + 1)
+        # The line before too: a letter's closing, a header, a key may stand there.
+        line = data.rfind(b"\n", start, max(0, end - 1)) + 1
+        start = max(start, data.rfind(b"\n", start, max(0, line - 1)) + 1)
         while start and data[start] & 0xC0 == 0x80:
             start -= 1
         stop = min(size, end + _SIDE)

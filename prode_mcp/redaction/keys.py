@@ -241,12 +241,19 @@ _MAYBE: Final = {
     "login?": "username user login userid loginname remoteuser useridentity usr uname screenname handle githublogin userprincipalname upn samaccountname account0 identity principal",
     "company?": "company companyname organization organisation merchant employer org orgname customerorg accountname merchantname businessname legalentity firma empresa organizationname tenant customercompany vendorname ragionesociale razonsocial societe clientcompany",
 }
+_OTHER_SCRIPTS: Final = {
+    **dict.fromkeys(("клиент", "имя", "фамилия", "фио", "姓名", "氏名", "名前"), "person"),
+    **dict.fromkeys(("почта", "邮箱"), "email"),
+    **dict.fromkeys(("телефон", "电话", "電話"), "phone"),
+    **dict.fromkeys(("пароль", "密码"), "secret"),
+    **dict.fromkeys(("адрес", "地址", "住所"), "address"),
+}
 _KINDS: Final = {
     word: kind
     for table in (_PLAIN, _MAYBE)
     for kind, words in table.items()
     for word in words.split()
-}
+} | _OTHER_SCRIPTS
 # Letters before a known key that do not change what it says: `customer_email`, `billing.phone`.
 _OWNERS: Final = (
     *(

@@ -18,13 +18,19 @@ _STEPS: Final = (
 )
 _SAYS: Final = (
     "password|passwort|kennwort|mot de passe|contrase\xf1a|senha|wachtwoord|has\u0142o|password \xe8"
-    "|passcode|passphrase|pass phrase|pw|pwd|secret|api key|api token|token|access key|credentials?"
+    "|passcode|passphrase|pass phrase|pw|pwd|secret|api key|api token|token|(?:access|app|application|license|service|account|admin|master|signing|encryption|deploy)[ _-]key|credentials?"
     "|client secret|signing key|license key"
 )
 
 _VERBS: Final = r"is now|is|was|are|ist|war|est|es|\xe9|e|to|for [a-z0-9_.@-]+ is|for [a-z0-9_.@-]+:|->|=>|changed to|set to|reset to|now"
 
 _SPACE: Final = r"(?:\s|\\[nr]|[>|#*\"',+\\])"
+
+_CODES: Final = (
+    r"(?:verification|verify|security|log-?in|sign-?in|auth[a-z]*|access|confirmation|confirm|one[- ]?time|sms|2fa|mfa|otp|your|their"
+    r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token)s?"
+    r"|otp|2fa|mfa|totp|passcode|\bpin\b|\btan\b|c\xf3digo|codice|verificatiecode|best\xe4tigungscode|sicherheitscode|kod"
+)
 
 CREDENTIALS: Final = (
     Rule(
@@ -246,6 +252,28 @@ CREDENTIALS: Final = (
         check="typed",
     ),
     Rule(
+        "flag-p-alone",
+        "password",
+        r" -p [\"']?[A-Za-z0-9!#$%&*+.,;<=>?@^_~-]{6}",
+        r"\s-p [\"']?([A-Za-z0-9!#$%&*+.,;<=>?@^_~-]{6,})(?:[\s\"']|$)",
+        "tool login -u svc -p Zx9{a8}",
+        "ssh -p 22222 h; mkdir -p release2026",
+        "command lines",
+        (" -p ",),
+        check="mixed",
+    ),
+    Rule(
+        "prefix-any",
+        "other_vendor",
+        r"[^A-Za-z0-9][a-z]{2,12}_[A-Za-z0-9]{20}",
+        r"(?:^|[^A-Za-z0-9_./-])([a-z]{2,12}_[A-Za-z0-9]{32,})(?:[^A-Za-z0-9]|$)",
+        "found acme_{a40} in the log",
+        "found acme_{a24} in the log",
+        "the habit of prefixing tokens (GitHub, 2021)",
+        ("_",),
+        check="mixed",
+    ),
+    Rule(
         "sql-password",
         "password",
         r"(?i)(?:identified (?:with [a-z0-9_']{1,40} )?by|password|encrypted password|passwd|set password(?: for \S{1,60})? ?=)[ (]{1,3}[\"'][^\"'\s]",
@@ -259,13 +287,13 @@ CREDENTIALS: Final = (
     Rule(
         "redis-auth",
         "password",
-        r"(?:^|[\s\">])AUTH [\"']?[^\s\"']{6}",
-        r"(?:^|[\s\">])AUTH [\"']?(?:default [\"']?)?([^\s\"']{6,})",
+        r"(?:^|[\s\">])(?:AUTH|requirepass|masterauth) [\"']?[^\s\"']{4}",
+        r"(?:^|[\s\">])(?:AUTH|requirepass|masterauth) [\"']?(?:default [\"']?)?([^\s\"']{6,})",
         "redis: AUTH {a16}",
         "AUTH failed",
         "Redis, AUTH",
-        ("auth ",),
-        check="dense",
+        ("auth ", "requirepass"),
+        check="odd",
     ),
     Rule(
         "xml-secret",
@@ -408,8 +436,10 @@ CREDENTIALS: Final = (
     Rule(
         "otp-after",
         "otp",
-        r"(?i)(?:code|pin|otp|passcode|2fa|mfa|totp|tan|one[- ]time password|c\xf3digo|codice|verificatie|kod|best\xe4tigungs[a-z]{0,4}|best\xe4tigungscode)\b[^0-9\n]{0,30}[0-9]",
-        r"(?i)(?:code|pin|otp|passcode|2fa|mfa|totp|tan|one[- ]time password|c\xf3digo|codice|verificatie|kod|best\xe4tigungscode)(?:[_ ](?:code|pin|is|was|sent|ist))?[\"'\\ :=#(>-]{1,6}(?:(?:is|was|ist|est|es|\xe9|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
+        r"(?i)(?:" + _CODES + r")[^0-9\n]*[0-9]",
+        r"(?i)(?:^|[^a-z])(?:"
+        + _CODES
+        + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>-]{1,6}(?:(?:is|was|ist|est|es|\xe9|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
         "Your verification code is 920047.",
         "exit code 137, error code: 40001x",
         "one-time codes in messages",

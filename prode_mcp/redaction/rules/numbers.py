@@ -145,6 +145,17 @@ NUMBERS: Final = (
         "sort code 20-00-00 account number 55779911", "savings of 40 %", "bank account numbers", check="bank",
     ),
     Rule(
+        "bank-pair",
+        "bank_acct",
+        r"(?i)(?:sort[ -]?code|routing|bsb|aba|blz|transit|branch code|ifsc)",
+        r"(?i)(?:sort[ _-]?code|routing|bsb|\baba|blz|transit|branch code|ifsc).{1,60}?(?:account|acct|konto|a/c)[^\d\n]{1,16}(\d[\d -]{4,14}\d)\b",
+        "sort code 20-00-00 account 55779911",
+        "sort code 20-00-00, count 55779911",
+        "bank account numbers",
+        ("sort", "routing", "bsb", "aba", "blz", "transit", "branch", "ifsc"),
+        check="bank",
+    ),
+    Rule(
         "phone-plus", "phone",
         r"(?:\+|\b00)[ ]?[(]?[1-9][0-9 ().\xa0/-]{6}",
         r"(?:^|[^\w+])((?:\+|00)[ ]?\(?[1-9]\d{0,2}\)?(?:[ ().\x{a0}\x{2011}\x{2013}/-]{0,3}\d){6,14})(?:[^\d.]|[.][^\d]|[.]?$)",
