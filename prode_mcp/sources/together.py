@@ -14,12 +14,19 @@ async def together(*asks: Callable[[], Coroutine[Any, Any, None]]) -> None:
     Raises:
         SourceError: the first failure; the other asks are cancelled.
     """
+    failed: SourceError | None = None
     try:
         async with anyio.create_task_group() as group:
             for ask in asks:
                 group.start_soon(ask)
     except* SourceError as errors:
-        first: BaseException = errors
-        while isinstance(first, BaseExceptionGroup):
-            first = first.exceptions[0]
-        raise first from None
+        failed = _first(errors)
+    # Raised out here: Python before 3.11.4 wraps what an `except*` raises in a group again.
+    if failed is not None:
+        raise failed from None
+
+
+def _first(errors: BaseExceptionGroup[SourceError]) -> SourceError:
+    """Return the first failure of a group, however deep it lies."""
+    first = errors.exceptions[0]
+    return _first(first) if isinstance(first, BaseExceptionGroup) else first
