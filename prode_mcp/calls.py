@@ -63,9 +63,9 @@ class Calls:
         return own
 
     async def forget(self, run_id: RunId) -> None:
-        """Destroy what joins a run's pseudonyms to values: its key and what it has seen."""
+        """Let go of what an ended run has seen, and overwrite its key, which went with its end."""
         self._redactors.pop(run_id, None)
-        await self.holdings.ledger.forget_key(run_id)
+        await self.holdings.ledger.scrub()
 
     async def enter(self, call: Ask, run_id: str) -> Run | Answer:
         """Return the run if the rules let this call pass; a refusal is on record."""
@@ -146,11 +146,21 @@ class Calls:
         return refused(tool, refusal, run.id)
 
     async def keep(
-        self, call: Ask, run_id: RunId, entries: Sequence[Entry], *, blobs: Sequence[bytes] = ()
+        self,
+        call: Ask,
+        run_id: RunId,
+        entries: Sequence[Entry],
+        *,
+        blobs: Sequence[bytes] = (),
+        last: bool = False,
     ) -> Run | Answer:
         """Add events, the rules asked once more on the state that they follow."""
         kept = await self.holdings.record(
-            run_id, entries, blobs=blobs, unless=lambda run: decide(call, run, self.now(run))
+            run_id,
+            entries,
+            blobs=blobs,
+            last=last,
+            unless=lambda run: decide(call, run, self.now(run)),
         )
         return refused(call.tool, kept, run_id) if isinstance(kept, Refusal) else kept
 

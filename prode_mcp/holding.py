@@ -83,9 +83,12 @@ class Holdings:
         entries: Sequence[Entry],
         *,
         blobs: Sequence[bytes] = (),
+        last: bool = False,
         unless: Callable[[Run], Refusal | None] = lambda _run: None,
     ) -> Run | Refusal:
         """Add events to a held run; `unless` is asked again on the state they would follow.
+
+        With `last` the run's key for pseudonyms goes in the same step.
 
         Raises:
             StoreError: the ledger could not be written.
@@ -104,6 +107,7 @@ class Holdings:
                         expected=held.run.version,
                         fence=held.lease.fence,
                         blobs=blobs,
+                        last=last,
                     )
                 except StaleFenceError:
                     held.lease = None

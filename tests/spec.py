@@ -6,7 +6,7 @@ SPEC: Final = {
     "safety.evidence-first": "Nothing behind the evidence gate passes without current evidence.",
     "safety.redaction": "Secrets and direct identifiers never reach the ledger or the client.",
     "redaction.rules": "Every rule takes its example, leaves its near miss, and names its source.",
-    "redaction.rule-set": "Every redaction says which rules ran, and an unknown set is told.",
+    "redaction.rule-set": "Every redaction says which rules ran.",
     "redaction.run": "A pseudonym joins within one run and nowhere else; its key dies with the run.",
     "redaction.stream": "Text in pieces is redacted as the whole, wherever it was cut.",
     "redaction.closed": "Text that cannot be read through is withheld.",

@@ -4,14 +4,13 @@ import hashlib
 from functools import cache
 from typing import Final
 
-from prode_mcp.redaction import keys, lexicon, rows
-from prode_mcp.redaction.cued import TRIGGER
+from prode_mcp.redaction import keys, lexicon
 from prode_mcp.redaction.rules import RULES
 from prode_mcp.redaction.scan import DIGEST
 from prode_mcp.redaction.site import SERVICES, Site
 
 # Grows with every change of the code around the rules that changes what goes.
-_LOGIC: Final = 1
+_LOGIC: Final = 2
 
 
 @cache
@@ -21,8 +20,6 @@ def rules_id() -> str:
         _LOGIC,
         [tuple(rule) for rule in RULES],
         keys.tables(),
-        sorted(rows.TRIGGERS.items()),
-        TRIGGER,
         DIGEST,
         sorted(SERVICES),
         hashlib.sha256(" ".join(sorted(lexicon.GIVEN | lexicon.FAMILY)).encode()).hexdigest(),
@@ -43,8 +40,3 @@ def rule_set(site: Site, engine: str) -> str:
         )
     )
     return f"{rules_id()}-{hashlib.sha256(own.encode()).hexdigest()[:8]}"
-
-
-def is_known(rules: str, published: frozenset[str]) -> bool:
-    """Say whether an artifact's rule set is one that was published."""
-    return rules.partition("-")[0] in published

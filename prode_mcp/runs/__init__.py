@@ -229,7 +229,7 @@ class Runs:
             classification=bundle.classification,
             report=digest,
         )
-        kept = await self.calls.keep(call, run.id, [("ended", event)], blobs=[content])
+        kept = await self.calls.keep(call, run.id, [("ended", event)], blobs=[content], last=True)
         if isinstance(kept, Answer):
             return kept
         await self.calls.holdings.let_go(run.id, self.calls.now(run))

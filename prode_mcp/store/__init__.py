@@ -46,10 +46,12 @@ class Ledger(Protocol):
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        last: bool = False,
     ) -> int:
         """Add events after the first `expected`, each under its idempotency key.
 
-        A key that the run already holds writes nothing new. Blobs go into the same transaction.
+        A key that the run already holds writes nothing new. Blobs go into the same transaction, and with
+        `last` the run's key for pseudonyms goes out of the ledger in it.
         Returns the run's number of events.
 
         Raises:
@@ -80,11 +82,14 @@ class Ledger(Protocol):
         ...
 
     async def run_key(self, run: RunId) -> bytes:
-        """Return the run's key for pseudonyms, made now if it has none. No event holds it."""
+        """Return the run's key for pseudonyms, made now if it has none. No event holds it.
+
+        A run that has ended is given a key that nobody keeps.
+        """
         ...
 
-    async def forget_key(self, run: RunId) -> None:
-        """Destroy the run's key: what it joined can be joined to nothing any more."""
+    async def scrub(self) -> None:
+        """Overwrite what was taken out of the ledger, in its log too."""
         ...
 
     async def put(self, content: bytes) -> Digest:

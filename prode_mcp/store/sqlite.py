@@ -77,6 +77,7 @@ class SqliteLedger:
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        last: bool = False,
     ) -> int:
         """See `Ledger.append`."""
         rows = [(idem, event, EVENTS.dump_json(event).decode()) for idem, event in entries]
@@ -85,7 +86,10 @@ class SqliteLedger:
             _check_fence(db, run, fence)
             for content in blobs:
                 _keep(db, content)
-            return _append(db, run, rows, expected=expected, fence=fence)
+            version = _append(db, run, rows, expected=expected, fence=fence)
+            if last:
+                db.execute("delete from run_key where run=?", (run,))
+            return version
 
         return await self._write(work)
 
@@ -147,19 +151,18 @@ class SqliteLedger:
         fresh = secrets.token_bytes(32)
 
         def work(db: sqlite3.Connection) -> bytes:
-            db.execute("insert into run_key values (?, ?) on conflict do nothing", (run, fresh))
-            return bytes(db.execute("select key from run_key where run=?", (run,)).fetchone()[0])
+            db.execute(
+                "insert into run_key select ?, ? where not exists"
+                " (select 1 from event where run=? and kind='ended') on conflict do nothing",
+                (run, fresh, run),
+            )
+            row = db.execute("select key from run_key where run=?", (run,)).fetchone()
+            return bytes(row[0]) if row else fresh
 
         return await self._write(work)
 
-    async def forget_key(self, run: RunId) -> None:
-        """See `Ledger.forget_key`. The key's place in the file is overwritten, the log's too."""
-
-        def work(db: sqlite3.Connection) -> None:
-            db.execute("delete from run_key where run=?", (run,))
-
-        await self._write(work)
-        # A reader may hold the log back; then the next checkpoint empties it.
+    async def scrub(self) -> None:
+        """See `Ledger.scrub`. A reader may hold the log back; then the next checkpoint empties it."""
         await self._read(lambda db: db.execute("pragma wal_checkpoint(truncate)").fetchall())
 
     async def put(self, content: bytes) -> Digest:

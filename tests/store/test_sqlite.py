@@ -7,9 +7,9 @@ from pathlib import Path
 import anyio
 import pytest
 
-from prode_mcp.contracts import Need, Refusal, RunId
+from prode_mcp.contracts import Classification, Digest, Need, Outcome, Refusal, RunId
 from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
-from prode_mcp.events import Event, Stopped
+from prode_mcp.events import Ended, Event, Stopped
 from prode_mcp.holding import Holdings
 from prode_mcp.store.sqlite import VERSION, SqliteLedger
 from tests.make import RUN, opened
@@ -22,6 +22,16 @@ TTL = timedelta(minutes=10)
 def stop(number: int, at: datetime = NOW) -> tuple[str, Event]:
     refusal = Refusal(code=f"r{number}", message="no", missing=(Need(what="x"),))
     return f"stopped:{number}", Stopped(at=at, tool="t", refusal=refusal)
+
+
+def ended() -> tuple[str, Event]:
+    event = Ended(
+        at=NOW,
+        outcome=Outcome.SAFE_STOP,
+        classification=Classification.EXPECTED_NOISE,
+        report=Digest("0" * 64),
+    )
+    return "ended", event
 
 
 @pytest.fixture
@@ -318,3 +328,49 @@ async def test_a_write_that_the_rules_no_longer_allow_is_not_made(tmp_path: Path
     assert refused == no
     assert len(await held.ledger.read(RUN)) == 1
     await held.ledger.close()
+
+
+def written(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+@pytest.mark.spec("redaction.run")
+async def test_a_runs_key_goes_in_the_step_that_ends_it_and_leaves_no_trace(
+    ledger: SqliteLedger, tmp_path: Path
+) -> None:
+    fence = await begun(ledger)
+    key = await ledger.run_key(RUN)
+    again = await ledger.run_key(RUN)
+    before = written(tmp_path)
+
+    await ledger.append(RUN, [ended()], expected=1, fence=fence, last=True)
+    late = {await ledger.run_key(RUN), await ledger.run_key(RUN)}
+    await ledger.scrub()
+
+    assert again == key
+    assert key in before
+    assert key not in written(tmp_path)
+    assert len(late | {key}) == 3
+    assert not any(kept in written(tmp_path) for kept in late)
+    await ledger.close()
+
+
+@pytest.mark.spec("ledger.trouble")
+async def test_a_ledger_of_the_first_version_is_brought_up_with_its_events(
+    ledger: SqliteLedger, tmp_path: Path
+) -> None:
+    fence = await begun(ledger)
+    await ledger.append(RUN, [stop(1)], expected=1, fence=fence)
+    rows = await ledger.read(RUN)
+    await ledger.close()
+    with sqlite3.connect(tmp_path / "l.db") as raw:
+        raw.execute("drop table run_key")
+        raw.execute("pragma user_version=1")
+    raw.close()
+
+    first, second = SqliteLedger(tmp_path / "l.db"), SqliteLedger(tmp_path / "l.db")
+
+    assert await first.read(RUN) == rows
+    assert await first.run_key(RUN) == await second.run_key(RUN)
+    await first.close()
+    await second.close()
