@@ -9,16 +9,22 @@ from pathlib import Path
 from prode_mcp.settings import cache_folder
 
 
-def kept(name: str, make: Callable[[], bytes], folder: Path | None = None) -> bytes:
+def kept(
+    name: str,
+    make: Callable[[], bytes],
+    folder: Path | None = None,
+    *,
+    is_good: Callable[[bytes], bool] = bool,
+) -> bytes:
     """Return the bytes kept under a name, made now if there are none that can be trusted.
 
-    A file or folder that another user could have written is not read, and a disk that takes
-    nothing costs the next start some time and this one nothing.
+    A file or folder that another user could have written is not read, nor one that `is_good`
+    turns down. A disk that takes nothing costs the next start some time and this one nothing.
     """
     place = folder or cache_folder()
     path = place / name
     found = _read(path)
-    if found is not None:
+    if found is not None and is_good(found):
         return found
     content = make()
     with suppress(OSError):

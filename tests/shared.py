@@ -17,3 +17,6 @@ needs_vendor = pytest.mark.skipif(
 needs_fixtures = pytest.mark.skipif(
     not (SHARED / "fixtures").is_dir(), reason="public samples are not beside the checkout"
 )
+needs_corpus = pytest.mark.skipif(
+    not (SHARED / "redaction").is_dir(), reason="the sample corpus is not beside the checkout"
+)

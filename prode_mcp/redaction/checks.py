@@ -7,6 +7,7 @@ from functools import cache
 from ipaddress import ip_address, ip_network
 from typing import Any, Final
 
+from prode_mcp.redaction.kinds import is_placeholder
 from prode_mcp.redaction.site import SERVICES, Site
 from prode_mcp.redaction.words import words
 
@@ -35,11 +36,15 @@ MASKED: Final = words(
     """
 )
 _REFERENCES: Final = (
-    "${", "$(", "{{", "%(", "<", "secrets.", "process.env", "os.environ", "os.getenv", "env.", "env(", "vault:", "ref:", "ref+",
+    "${", "$(", "{{", "%(", "secrets.", "process.env", "os.environ", "os.getenv", "env.", "env(", "vault:", "ref:", "ref+",
     "arn:", "!ref", "!sub", "!getatt", "var.", "local.", "data.", "op://", "ssm:", "projects/", "config.", "settings.", "self.",
     "this.", "getenv", "{{.", "@microsoft.keyvault", "sm://", "awssecret", "file:", "/run/secrets", "/etc/", "/var/",
-    "$",
 )  # fmt: skip
+_BLANKS: Final = words(
+    """
+    your my the api key value name user here insert some app client access auth redacted filtered sensitive set secure
+    """
+)
 _FILE_ENDS: Final = words(
     """
     png jpg jpeg gif svg webp js ts tsx jsx css py rb go java json yaml yml html htm map md txt
@@ -55,9 +60,27 @@ def holds(check: str, value: str, site: Site) -> bool:
 
 def is_masked(value: str) -> bool:
     """Say whether a secret's place holds no secret: masked, empty, a reference to one."""
+    value = value.rstrip(";,")
     bare = value.strip("*\u2022.xX_-#[](){}<>\"'`: ")
     low = value.casefold().strip("\"'`[](){}<> ")
-    return len(bare) < 3 or low in MASKED or value.casefold().startswith(_REFERENCES)
+    if len(bare) < 3 or low in MASKED or is_placeholder(value):
+        return True
+    return value.casefold().startswith(_REFERENCES) or _is_shell_name(value) or _is_blank(value)
+
+
+def _is_shell_name(value: str) -> bool:
+    """Say whether a value is `$DB_PASSWORD`, and not a password that begins with a dollar sign."""
+    name = value[1:]
+    return value.startswith("$") and name.isidentifier() and (name.isupper() or name.isalpha())
+
+
+def _is_blank(value: str) -> bool:
+    """Say whether a value is `<your-token>`: words in brackets that say what to put there."""
+    if not (value.startswith("<") and value.endswith(">") and value.isascii()):
+        return False
+    parts = value[1:-1].casefold().replace("_", "-").replace(" ", "-").split("-")
+    named = " " in value or any(part in MASKED or part in _BLANKS for part in parts)
+    return named and all(part.isalpha() for part in parts)
 
 
 def entropy(value: str) -> float:

@@ -10,6 +10,7 @@ from typing import Final
 
 from prode_mcp.redaction.checks import CHECKS, is_masked, is_typed
 from prode_mcp.redaction.keys import kind_of_key
+from prode_mcp.redaction.kinds import SECRETS, is_placeholder, without_placeholders
 from prode_mcp.redaction.site import Site
 from prode_mcp.redaction.words import words
 
@@ -39,8 +40,10 @@ def _ends(signs: bytes) -> bytes:
     return bytes(0x0A if c in signs else 0x78 for c in range(256))
 
 
+_LIST: Final = 2_000
 _WORD_ENDS: Final = _ends(b" \t\r\n\"'`,;&<>{}()|\\[]")
 _PHRASE_ENDS: Final = _ends(b"\r\n\"'`;&<>{}()|\\\t[]")
+_LINE: Final = _ends(b"\r\n")
 _BLANKS: Final = _ends(b" \t\r\n\"'")
 _SCHEMES: Final = words(
     """
@@ -49,8 +52,14 @@ _SCHEMES: Final = words(
 )
 
 
-def values_after(data: bytes, end: int, site: Site) -> Iterator[Span]:
-    """Yield the spans of the values whose key's joining sign ends at `end`, a match of `TRIGGER`."""
+def values_after(
+    data: bytes, end: int, site: Site, listed: dict[str, int] | None = None
+) -> Iterator[Span]:
+    """Yield the spans of the values whose key's joining sign ends at `end`, a match of `TRIGGER`.
+
+    `listed` remembers for each kind up to where a list was read, so that lists which open within
+    lists are read once.
+    """
     key_end = end - 1
     while key_end and data[key_end - 1] in _CLOSING:
         key_end -= 1
@@ -67,7 +76,10 @@ def values_after(data: bytes, end: int, site: Site) -> Iterator[Span]:
     size = len(data)
     while at < size and data[at] in b"=> \t" and at - end < 12:
         at += 1
-    yield from _values(data, key_end - len(key), at, kind, site)
+    if data[at : at + 1] == b"[" or data[at : at + 2] == b"\\[":
+        yield from _listed(data, at, kind, site, {} if listed is None else listed)
+    else:
+        yield from _values(data, key_end - len(key), at, kind, site)
 
 
 _CLOSING: Final = frozenset(b"\"'`*])\\ \t:=-.\xe2\x86")
@@ -92,17 +104,24 @@ def _kind(key: str, site: Site) -> str:
     return kind
 
 
+def _listed(data: bytes, at: int, kind: str, site: Site, listed: dict[str, int]) -> Iterator[Span]:
+    """Yield each of a list's values."""
+    if kind == "ip":
+        return
+    close = data.find(b"]", at, at + _LIST)
+    end = close if close > 0 else min(len(data), at + _LIST)
+    begin = max(at + 1, listed.get(kind, 0))
+    listed[kind] = max(end, begin)
+    for start, stop in _items(data, begin, end):
+        if _takes(data[start:stop], kind, site, sure=True):
+            yield start, stop, CALLED.get(kind, kind)
+
+
 def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator[Span]:
-    """Yield the value at `at`, or each of a list's values."""
-    if kind == "ip":  # an address shows by its form, a list of them too
+    """Yield the value at `at`."""
+    if kind == "ip":  # an address shows by its form
         return
-    called = _CALLED.get(kind, kind)
-    if data[at : at + 1] == b"[" or data[at : at + 2] == b"\\[":
-        close = data.find(b"]", at, at + 2000)
-        for start, stop in _items(data, at + 1, close if close > 0 else min(len(data), at + 2000)):
-            if _takes(data[start:stop], kind, site, sure=True):
-                yield start, stop, called
-        return
+    called = CALLED.get(kind, kind)
     start, quote = _opening(data, at)
     start, end = _quoted(data, start, quote, kind) if quote else _bare(data, begin, start, kind)
     value = data[start:end].rstrip(b" .,\\")
@@ -130,11 +149,22 @@ def _quoted(data: bytes, start: int, quote: bytes, kind: str) -> tuple[int, int]
 def _bare(data: bytes, begin: int, start: int, kind: str) -> tuple[int, int]:
     if kind in _WORDS_ONLY:
         end = _until(data, start, _WORD_ENDS, 4000 if kind == "secret" else 256)
+        if data[start : start + 1] == b"<":
+            return _bracketed(data, start)
         if kind == "secret":
             start, end = _past_scheme(data, start, end)
             end = _to_blank(data, start) if _is_line_start(data, begin) else end
         return start, end
     return start, _before_next_key(data, start, _until(data, start, _PHRASE_ENDS, 256))
+
+
+def _bracketed(data: bytes, start: int) -> tuple[int, int]:
+    """Return a bare value that begins with a bracket, or what hangs on to a placeholder."""
+    close = data.find(b">", start, start + 80)
+    if close >= 0 and is_placeholder(data[start : close + 1].decode("utf-8", "replace")):
+        return close + 1, _until(data, close + 1, _WORD_ENDS)
+    line = _until(data, start, _LINE)
+    return start, close + 1 if 0 <= close < line else _to_blank(data, start)
 
 
 def _is_nowhere(value: bytes, kind: str) -> bool:
@@ -254,43 +284,35 @@ def _is_code(data: bytes, start: int, end: int) -> bool:
     """Say whether a bare value is code that makes or names a value: a call, an index, a path."""
     after = data[end : end + 1]
     value = data[start:end]
-    if (after in b"([" and after) or _CALL.match(value):
+    if (after in b"([" and after) or _fetches(value):
         return True
     parts = value.split(b".")
     return len(parts) > 1 and all(part.replace(b"_", b"a").isalpha() for part in parts)
 
 
-class _CALL:
-    """Code that fetches a value: `form.cleaned_data[...`, `os.getenv(...`, `users.by(token`."""
+def _fetches(value: bytes) -> bool:
+    """Say whether a value is code that fetches one: `form.cleaned_data[...`, `os.getenv(...`."""
+    for sign in (b"[", b"("):
+        head, found, _ = value.partition(sign)
+        if found and head and head.replace(b".", b"").replace(b"_", b"").isalpha():
+            return True
+    return False
 
-    @staticmethod
-    def match(value: bytes) -> bool:
-        """Say whether a value begins with names joined by dots and an opening bracket."""
-        for sign in (b"[", b"("):
-            head, found, _ = value.partition(sign)
-            if found and head and head.replace(b".", b"").replace(b"_", b"").isalpha():
-                return True
+
+def takes(text: str, kind: str, site: Site, *, sure: bool = True) -> bool:
+    """Say whether a value under a key of this kind goes; `sure`, that it is surely a value."""
+    if kind not in SECRETS and site.keeps(text):
         return False
-
-
-def takes(text: str, kind: str, site: Site) -> bool:
-    """Say whether a whole value under a key of this kind goes."""
-    return not (kind != "secret" and site.keeps(text)) and (
-        CHECKS["public_ip"](text, site)
-        if kind == "ip"
-        else bool(_TAKES[kind](text, site, bool(text)))
-    )
+    left = without_placeholders(text)
+    # What is left beside a placeholder in a name's place is the name's grammar, not a name.
+    if left != text and (kind != "secret" or sum(map(str.isalnum, left)) < 4):
+        return False
+    return _TAKES[kind](text, site, sure)
 
 
 def _takes(value: bytes, kind: str, site: Site, *, sure: bool) -> bool:
     text = value.decode("utf-8", "replace").strip()
-    if (
-        not text
-        or (text.startswith("<") and text.endswith(">"))
-        or (kind != "secret" and site.keeps(text))
-    ):
-        return False
-    return _TAKES[kind](text, site, sure)
+    return bool(text) and takes(text, kind, site, sure=sure)
 
 
 def _secret(text: str, site: Site, sure: bool) -> bool:  # noqa: FBT001  the table's third word
@@ -404,5 +426,5 @@ _TAKES: Final[dict[str, Takes]] = {
     "login?": _login,
     "company?": _company,
 }
-_CALLED: Final = {"person?": "person", "login?": "login", "company?": "customer_org"}
+CALLED: Final = {"person?": "person", "login?": "login", "company?": "customer_org"}
 _WORDS_ONLY: Final = frozenset({"secret", "login?", "otp", "ip", "email", "device_id"})

@@ -7,16 +7,15 @@ other readings and decoded blobs go the same way, three deep -> merged -> replac
 import base64
 import binascii
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
 from prode_mcp.redaction import cued, rows
 from prode_mcp.redaction.checks import holds
+from prode_mcp.redaction.kinds import SECRETS, without_placeholders
 from prode_mcp.redaction.readings import Reading, decoded, folded, is_broken, joined, softened
 from prode_mcp.redaction.rules import RULES, Rule
 from prode_mcp.redaction.scan import TRIGGERS, Hits, Pass, compiled
 from prode_mcp.redaction.site import NOWHERE, Site
-from prode_mcp.redaction.words import words
 
 DEPTH: Final = 3
 _SIDE: Final = 1500
@@ -27,18 +26,9 @@ _WORDY: Final = (
 )
 _TOKEN: Final = _RUN | frozenset(b".~%")
 _BODY: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\\")
-_BLOB: Final = r"[A-Za-z0-9+/_-]+={0,2}"
 _ARN: Final = r"arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:\d*:[A-Za-z0-9_/:.*@+=,-]+"
-_SECRETS: Final = words(
-    """
-    password url_password basic_auth bearer jwt session_cookie aws_key_id aws_secret aws_session
-    azure github gitlab slack slack_webhook stripe google openai anthropic linear sentry_token
-    npm pypi twilio sendgrid other_vendor private_key k8s_secret signing_secret secret url_token
-    otp
-    """
-)
 # A broken line hides a token; words that meet at a line's end are two words.
-_CROSSING: Final = _SECRETS | {"email", "iban", "card", "encoded", "phone", "ip"}
+_CROSSING: Final = SECRETS | {"email", "iban", "card", "encoded", "phone", "ip"}
 _READING_OF: Final = {
     "hidden": "folded", "folded": "folded", "escaped": "decoded", "percent": "decoded", "entity": "decoded",
     "quoted-printable": "softened", "broken": "joined", "broken-escaped": "joined",
@@ -133,7 +123,7 @@ def _by_rule(data: bytes, rule: Rule, ends: list[int], site: Site) -> Iterator[S
         done = stop if is_whole else max(end, stop - rule.before)
         for hit in pattern.finditer(data, start, stop):
             a, b = hit.span(1)
-            if b == stop and rule.kind in _SECRETS:
+            if b == stop and rule.kind in SECRETS:
                 b = _rest(data, b, _BODY if rule.lines else _TOKEN)
             if b > a and _goes(data, a, b, rule, site):
                 yield from _spans_of(data, a, b, rule)
@@ -160,9 +150,9 @@ def _rest(data: bytes, at: int, body: frozenset[int]) -> int:
 
 def _goes(data: bytes, start: int, end: int, rule: Rule, site: Site) -> bool:
     value = data[start:end].decode("utf-8", "replace")
-    if value[0] == "<" or not holds(rule.check, value, site):
+    if not any(map(str.isalnum, without_placeholders(value))) or not holds(rule.check, value, site):
         return False
-    if rule.kind not in _SECRETS and site.keeps(value):
+    if rule.kind not in SECRETS and site.keeps(value):
         return False
     if rule.check == "mail":
         return not _is_in_address(data, start)
@@ -225,12 +215,13 @@ def _cookies(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
 
 def _by_key(data: bytes, ends: list[int], site: Site) -> Iterator[Span]:
     done = 0
+    listed: dict[str, int] = {}
     for end in ends:
         # What looks like a key inside a value is part of the value.
         if end <= done:
             continue
         done = end
-        for a, b, kind in cued.values_after(data, end, site):
+        for a, b, kind in cued.values_after(data, end, site, listed):
             yield Span(a, b, kind, "key")
             done = b
 
@@ -382,14 +373,14 @@ def _lines(data: bytes, ends: list[int], *, more: int) -> Iterator[tuple[int, in
 def merged(spans: list[Span]) -> list[Span]:
     """Return spans without overlaps; rows take in what stands in them, secrets name what they meet."""
     kept: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+    for span in sorted(spans, key=_order):
         if kept and span.start < kept[-1].end:
             before = kept[-1]
             first = (
                 before
                 if before.kind == "rows"
-                or before.kind in _SECRETS
-                or (span.kind not in _SECRETS and span.kind != "rows")
+                or before.kind in SECRETS
+                or (span.kind not in SECRETS and span.kind != "rows")
                 else span
             )
             kept[-1] = Span(
@@ -400,10 +391,6 @@ def merged(spans: list[Span]) -> list[Span]:
     return kept
 
 
-@cache
-def is_secret(kind: str) -> bool:
-    """Say whether a kind is a secret's: such a value gets no digest."""
-    return kind in _SECRETS
-
-
-__all__ = ["Budget", "OverBudgetError", "Span", "find", "is_secret", "merged"]
+def _order(span: Span) -> tuple[int, int, bool, str]:
+    """Order spans by place; of two alike, the one whose form says more than its key comes first."""
+    return span.start, -span.end, span.rule == "key", span.rule

@@ -7,12 +7,14 @@ learnt lives in this process only, and goes with the run.
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from prode_mcp.redaction.checks import NOT_NAMES
+from prode_mcp.redaction.checks import NOT_NAMES, holds
 from prode_mcp.redaction.engine import Span
+from prode_mcp.redaction.site import NOWHERE
 
 _FEW: Final = 12
 _MOST: Final = 20_000
-_LEARNT: Final = frozenset({"person", "email", "login", "phone", "customer_org"})
+# What text from outside can make a run forget: no more than names, and those only by the lexicon.
+_LEARNT: Final = frozenset({"person", "email", "login"})
 _ALNUM: Final = frozenset(
     b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
 ) | frozenset(range(0x80, 0x100))
@@ -26,18 +28,16 @@ class Memory:
         self._known: dict[bytes, tuple[str, bytes]] = {}
         self._search: Any = None
 
-    def learn(self, spans: Iterable[Span], data: bytes) -> bool:
-        """Take in what the spans hold, and say whether any of it is new."""
+    def learn(self, spans: Iterable[Span], data: bytes) -> None:
+        """Take in what the spans hold."""
         before = len(self._known)
         for span in spans:
             if span.kind in _LEARNT and before < _MOST:
                 whole = data[span.start : span.end]
                 for word in _words(whole, span.kind):
                     self._known.setdefault(word, (span.kind, span.whole or whole))
-        if len(self._known) == before:
-            return False
-        self._search = None
-        return True
+        if len(self._known) > before:
+            self._search = None
 
     def find(self, data: bytes) -> Iterator[Span]:
         """Yield where anything known stands as a whole word."""
@@ -65,15 +65,26 @@ class Memory:
 
 
 def _words(value: bytes, kind: str) -> Iterator[bytes]:
-    """Yield what is looked for again: the whole, and of a name each word that is no common one."""
-    whole = value.strip(b" .,\"'")
-    if len(whole) >= 5 and not whole.startswith(b"<"):
-        yield whole
-    if kind != "person":
-        return
-    from prode_mcp.redaction.lexicon import WORDS  # noqa: PLC0415  40,000 names
+    """Yield what is looked for again: a mail or login whole, a name whole and by its words.
 
-    for word in whole.decode("utf-8", "ignore").replace(",", " ").split():
-        bare = word.strip(".'\"")
-        if len(bare) >= 4 and bare[0].isupper() and bare not in WORDS and bare not in NOT_NAMES:
-            yield bare.encode()
+    Whoever writes a log line can put any words beside `full_name`. Only what the lists of names
+    know is looked for, or a stranger could take a word out of all later evidence.
+    """
+    whole = value.strip(b" .,\"'")
+    text = whole.decode("utf-8", "ignore")
+    if kind == "email":
+        if "@" in text and " " not in text:
+            yield whole
+    elif kind == "login":
+        if len(whole) >= 5 and holds("login", text, NOWHERE):
+            yield whole
+    elif holds("name", text.replace(",", " "), NOWHERE):
+        if " " in text:
+            yield whole
+        from prode_mcp.redaction.lexicon import FAMILY, GIVEN, WORDS  # noqa: PLC0415
+
+        for word in text.replace(",", " ").split():
+            bare = word.strip(".'\"")
+            known = bare in GIVEN or bare in FAMILY
+            if known and len(bare) >= 4 and bare not in WORDS and bare not in NOT_NAMES:
+                yield bare.encode()

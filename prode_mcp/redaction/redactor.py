@@ -11,9 +11,11 @@ from typing import Final
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Artifact, Clean, Observation, Redacted, RunId
-from prode_mcp.redaction.cued import takes
-from prode_mcp.redaction.engine import OverBudgetError, Span, find, is_secret, merged
+from prode_mcp.redaction.checks import is_masked
+from prode_mcp.redaction.cued import CALLED, takes
+from prode_mcp.redaction.engine import Span, find, merged
 from prode_mcp.redaction.keys import kind_of_key
+from prode_mcp.redaction.kinds import IDENTIFIERS, is_placeholder
 from prode_mcp.redaction.memory import Memory
 from prode_mcp.redaction.readings import INVISIBLE
 from prode_mcp.redaction.ruleset import rule_set
@@ -25,9 +27,6 @@ LIMIT_CHARS: Final = 8_000_000
 WITHHELD: Final = Clean("<withheld: redactor>")
 
 _HIDDEN: Final = {ord(c): None for c in INVISIBLE}
-# Direct identifiers get a digest that joins them within a run. A short secret's digest would be
-# a test of guesses, so secrets get none; nor do shapes.
-_JOINED: Final = frozenset({"email", "email_obf", "phone", "person", "login", "customer_org", "ip", "iban", "card", "national_id", "passport", "device_id", "bank_acct", "address", "dob"})  # fmt: skip
 _WHATEVER: Final = frozenset({"secret", "email", "phone", "dob", "national_id", "passport", "iban", "bank_acct", "card", "otp", "device_id"})  # fmt: skip
 _INHERITED: Final = frozenset({"secret", "email", "phone", "address"})
 
@@ -89,9 +88,7 @@ class Redactor:
             return self._withheld()
         try:
             return self._redact(text)
-        except OverBudgetError:
-            return self._withheld()
-        except Exception:  # noqa: BLE001  whatever breaks here, the original must not pass
+        except Exception:  # noqa: BLE001  over budget or broken: the original must not pass
             return self._withheld()
 
     def text(self, text: str) -> Clean:
@@ -135,7 +132,7 @@ class Redactor:
         data = text.encode("utf-8", "ignore")
         spans = self.spans(data)
         if not spans:
-            return Redaction(Clean(self._visible(text)), (), self.rules)
+            return Redaction(Clean(visible(text)), (), self.rules)
         parts: list[bytes] = []
         found: list[Found] = []
         at = 0
@@ -151,7 +148,7 @@ class Redactor:
             at = span.end
         parts.append(data[at:])
         clean = b"".join(parts).decode("utf-8", "replace")
-        return Redaction(Clean(self._visible(clean)), tuple(found), self.rules)
+        return Redaction(Clean(visible(clean)), tuple(found), self.rules)
 
     def spans(self, data: bytes) -> list[Span]:
         """Return what must go in UTF-8 text, without overlaps.
@@ -169,16 +166,12 @@ class Redactor:
         """Return what stands in a value's place."""
         if span.shape:
             return span.shape
-        if not self.key or span.kind not in _JOINED or is_secret(span.kind):
+        if not self.key or span.kind not in IDENTIFIERS:
             return f"<{span.kind}>"
         told = (span.whole or value).decode("utf-8", "replace")
         named = f"{span.kind}\0{_canonical(span.kind, told)}"
         digest = hmac.new(self.key, named.encode(), hashlib.sha256).hexdigest()
         return f"<{span.kind}:{digest[:6]}>"
-
-    @staticmethod
-    def _visible(text: str) -> str:
-        return text if text.isascii() and text.isprintable() else text.translate(_HIDDEN)
 
     def _walk(self, tree: JsonValue, counts: Counter[str], kind: str, *, near: bool) -> JsonValue:
         """Redact a tree; `kind` is what the key above says, `near` that it stands right above."""
@@ -191,8 +184,8 @@ class Redactor:
         if tree is None or isinstance(tree, bool):
             return tree
         told = str(tree)
-        if kind and told and not told.startswith("<") and self._goes(told, kind, near=near):
-            called = kind.rstrip("?").replace("company", "customer_org")
+        if kind and told and not is_placeholder(told) and self._goes(told, kind, near=near):
+            called = CALLED.get(kind, kind)
             counts[called] += 1
             span = Span(0, 0, called, "key")
             if self.memory is not None:
@@ -213,14 +206,13 @@ class Redactor:
     def _goes(self, told: str, kind: str, *, near: bool) -> bool:
         """Say whether a leaf goes by its key alone: numbers, and values in a form nobody knows."""
         if kind in _WHATEVER and near and (kind != "secret" or len(told) >= 4):
-            return not _is_masked(told)
+            return told.isdecimal() or not is_masked(told)
         return takes(told, kind, self.site)
 
 
-def _is_masked(told: str) -> bool:
-    from prode_mcp.redaction.checks import is_masked  # noqa: PLC0415
-
-    return is_masked(told) and not told.isdecimal()
+def visible(text: str) -> str:
+    """Return a text without the characters that a reader does not see."""
+    return text if text.isascii() and text.isprintable() else text.translate(_HIDDEN)
 
 
 def _canonical(kind: str, value: str) -> str:

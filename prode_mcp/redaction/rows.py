@@ -19,6 +19,7 @@ TRIGGERS: Final = {
     "expanded": r"-\[ RECORD [0-9]{1,6} \]|\*{3,40} [0-9]{1,6}\. row \*{3,40}",
 }
 _MORE: Final = 400
+_LONGEST: Final = 8_000
 
 
 def tables(data: bytes, name: str, ends: list[int]) -> Iterator[tuple[int, int, str]]:
@@ -121,20 +122,18 @@ def _insert(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
 def _closed(data: bytes, at: int) -> int:
     """Return the end of a bracketed list, with its quotes honoured; a cut-off one ends its line."""
     depth = 0
-    quote = 0
-    for i in range(at, min(len(data), at + 8000)):
-        c = data[i]
-        if quote:
-            quote = 0 if c == quote else quote
-        elif c == 0x27:
-            quote = c
-        elif c == 0x28:
-            depth += 1
-        elif c == 0x29:
-            depth -= 1
-            if depth == 0:
-                return i + 1
-    return _line(data, at)[1]
+    for number, part in enumerate(data[at : at + _LONGEST].split(b"'")):
+        # Every other part stands within quotes.
+        if number % 2 == 0:
+            if depth + part.count(b"(") >= part.count(b")") and part.count(b")") < depth:
+                depth += part.count(b"(") - part.count(b")")
+            else:
+                for i, c in enumerate(part):
+                    depth += (c == 0x28) - (c == 0x29)
+                    if depth == 0 and c == 0x29:
+                        return at + i + 1
+        at += len(part) + 1
+    return _line(data, at)[1] if at < len(data) else len(data)
 
 
 def _copy(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
@@ -157,8 +156,9 @@ def _failing(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     stop = close - 1 if data[close - 1 : close] == b")" else close
     key, comma, rest = data[end:stop].partition(b", ")
     # The first column is the row's key: opaque, and what joins this line with the others.
-    start = end + len(key) + len(comma) if comma and (key.isdigit() or len(key) == 36) else end
-    if rest and b"<rows" not in data[end:stop]:
+    is_opaque = key.isdigit() or len(key) == 36
+    start = end + len(key) + len(comma) if is_opaque else end
+    if (rest or not is_opaque) and start < stop and b"<rows" not in data[end:stop]:
         yield start, stop, f"<rows n=1 cols={data[start:stop].count(b',') + 1}>"
 
 

@@ -36,13 +36,9 @@ TRIGGERS: Final[tuple[Trigger, ...]] = (
 DIGEST: Final = hashlib.sha256(repr(TRIGGERS).encode()).hexdigest()
 
 
+@cache
 def compiled(pattern: str) -> Any:
     """Return an RE2 pattern over bytes of UTF-8, compiled once."""
-    return _compile(pattern)
-
-
-@cache
-def _compile(pattern: str) -> Any:
     import re2  # noqa: PLC0415  0.1 s that the server's start does not need
 
     options = cast("Any", re2).Options()

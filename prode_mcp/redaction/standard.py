@@ -1,10 +1,19 @@
 """The redactor of this process: its rules compiled once, its site from the settings."""
 
 from functools import cache
+from pathlib import Path
+from typing import Final
 
 from prode_mcp.cache import kept
 from prode_mcp.redaction.redactor import Redactor
-from prode_mcp.redaction.scan import DIGEST, HyperscanPass, Pass, Re2Pass, hyperscan_version
+from prode_mcp.redaction.scan import (
+    DIGEST,
+    TRIGGERS,
+    HyperscanPass,
+    Pass,
+    Re2Pass,
+    hyperscan_version,
+)
 from prode_mcp.redaction.site import Site
 from prode_mcp.settings import read_settings
 
@@ -41,5 +50,42 @@ def _scan() -> tuple[Pass, str]:
     version = hyperscan_version()
     if not version:
         return Re2Pass(), "re2"
-    stored = kept(f"redaction-{DIGEST[:16]}-{version}", lambda: HyperscanPass().dump())
-    return HyperscanPass(stored), f"hyperscan {version}"
+    return hyperscan_pass(f"redaction-{DIGEST[:16]}-{version}"), f"hyperscan {version}"
+
+
+def hyperscan_pass(name: str, folder: Path | None = None) -> HyperscanPass:
+    """Return the pass kept under a name, compiled again where the file is damaged or finds nothing.
+
+    Whoever can write this user's files can still plant one that knows the samples.
+    """
+    stored = kept(name, lambda: HyperscanPass().dump(), folder, is_good=_finds)
+    return HyperscanPass(stored)
+
+
+def _finds(stored: bytes) -> bool:
+    """Say whether stored triggers load here and end where RE2 says that they end."""
+    try:
+        hits = HyperscanPass(stored)(_SAMPLE)
+    except Exception:  # noqa: BLE001  the library names no error of its own for a bad file
+        return False
+    names = {TRIGGERS[number].name for number in hits if number < len(TRIGGERS)}
+    return names >= _SAMPLED
+
+
+_SAMPLE: Final = (
+    b"password=x1y2z3 a.b@example.net from 203.0.113.9 postgres://u:pw9@h/ +1 202 555 0188\n"
+    b"-----BEGIN RSA PRIVATE KEY-----\n\\u0041 %41 &#65;\n"
+)
+_SAMPLED: Final = frozenset(
+    {
+        "key",
+        "mail",
+        "ipv4",
+        "url-password",
+        "phone-plus",
+        "private-key",
+        "escaped",
+        "percent",
+        "entity",
+    }
+)

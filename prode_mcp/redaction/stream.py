@@ -7,13 +7,11 @@ from typing import Final
 
 from prode_mcp.contracts import Clean
 from prode_mcp.redaction.engine import Span
-from prode_mcp.redaction.readings import INVISIBLE
-from prode_mcp.redaction.redactor import WITHHELD, Redactor
+from prode_mcp.redaction.redactor import WITHHELD, Redactor, visible
 
 BLOCK: Final = 65_536
 CARRY: Final = 16_384
 _CONTEXT: Final = 4_096
-_HIDDEN: Final = {ord(c): None for c in INVISIBLE}
 
 
 class Stream:
@@ -62,10 +60,10 @@ class Stream:
         for span in spans:
             if span.end <= shift or span.start >= cut:
                 continue
-            out.append(data[at : max(at, span.start)].decode("utf-8", "replace").translate(_HIDDEN))
+            out.append(visible(data[at : max(at, span.start)].decode("utf-8", "replace")))
             out.append(self._redactor.placeholder(span, data[span.start : span.end]))
             at = min(span.end, cut)
-        out.append(data[at:cut].decode("utf-8", "replace").translate(_HIDDEN))
+        out.append(visible(data[at:cut].decode("utf-8", "replace")))
         self._context = _before(data, cut, crossing)
         self._data = b"" if last else self._data[cut - shift :]
         return "".join(out)

@@ -1,13 +1,17 @@
 """Every rule takes out its example and leaves its near miss; both engines say the same."""
 
+import json
+
 import pytest
 
-from prode_mcp.redaction.engine import find
+from prode_mcp.redaction import redact_text
+from prode_mcp.redaction.engine import find, merged
 from prode_mcp.redaction.rules import RULES, Rule
 from prode_mcp.redaction.scan import HyperscanPass, Re2Pass, compiled
 from prode_mcp.redaction.site import NOWHERE
 from prode_mcp.redaction.standard import standard
 from tests.redaction.samples import filled
+from tests.shared import SHARED, needs_corpus
 
 ONE = Re2Pass()
 
@@ -41,3 +45,27 @@ def test_both_engines_find_the_same() -> None:
     for text in [*texts, "\n".join(texts)]:
         with_one = {(s.start, s.end, s.kind) for s in find(text.encode(), ONE, NOWHERE)}
         assert {(s.start, s.end, s.kind) for s in find(text.encode(), many, NOWHERE)} == with_one
+
+
+@pytest.mark.parametrize("after", ["", "&lang=en", ", next=1", ";x=2", '"}', ")"])
+@pytest.mark.spec("safety.redaction")
+def test_what_was_taken_once_is_left_alone_whatever_follows(after: str) -> None:
+    for rule in RULES:
+        once = redact_text(f"{filled(rule.example)}{after}\n")
+
+        assert redact_text(once) == once, rule.name
+
+
+@needs_corpus
+@pytest.mark.spec("safety.redaction")
+def test_a_corpus_is_redacted_once_and_for_all_and_alike_by_both_engines() -> None:
+    corpus = SHARED / "redaction" / "dev_corpus.jsonl"
+    many = HyperscanPass()
+
+    for line in corpus.read_text(encoding="utf-8").splitlines():
+        text = json.loads(line)["text"]
+        data = text.encode()
+        once = redact_text(text)
+
+        assert redact_text(once) == once
+        assert merged(find(data, many, NOWHERE)) == merged(find(data, ONE, NOWHERE))

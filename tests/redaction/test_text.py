@@ -22,7 +22,7 @@ HEX = "0a1b2c3d4e5f60718293a4b5c6d7e8f9"
         ("ip", "from 203.0.113.9 port", "203.0.113.9"),
         ("ip", "from 2001:db8::7 port", "2001:db8::7"),
         ("card", "card 4242 4242 4242 4242 declined", "4242 4242 4242 4242"),
-        ("secret", "Authorization: Bearer " + HEX, HEX),
+        ("bearer", "Authorization: Bearer " + HEX, HEX),
         ("jwt", "got " + "eyJ" + "hbGciOiJI." + HEX[:20] + "." + HEX, HEX[:20]),
         ("slack", "use " + "xoxb" + "-666082158440-" + HEX, HEX),
         ("github", "use " + "ghp" + "_" + HEX, HEX),
@@ -31,7 +31,7 @@ HEX = "0a1b2c3d4e5f60718293a4b5c6d7e8f9"
         ("other_vendor", "refresh ortk" + "_refresh_" + HEX, HEX),
         ("secret", "password=hunter2hunter2", "hunter2hunter2"),
         ("secret", '"api_key": "' + HEX + '"', HEX),
-        ("secret", "x?X-Amz-Signature=" + HEX + "&a=1", HEX),
+        ("url_token", "x?X-Amz-Signature=" + HEX + "&a=1", HEX),
         ("url_password", "postgresql://app:" + HEX[:14] + "@db.internal:5432/x", HEX[:14]),
         (
             "private_key",

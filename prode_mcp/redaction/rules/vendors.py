@@ -73,7 +73,7 @@ _TABLE: Final = (
     ("other_vendor", "NR(?:AK|BR|JS|AL|II|IQ|RA|SP)-", _W, 16),
     ("other_vendor", "gl(?:sa|c)_", "[A-Za-z0-9+/=_]", 24),
     ("other_vendor", "eyJrIjoi", "[A-Za-z0-9+/=]", 24),
-    ("other_vendor", "AT(?:AT|CT|BB)T?3?", "[A-Za-z0-9_=-]", 24),
+    ("other_vendor", "AT(?:AT|CT|BB)", "[A-Za-z0-9_=-]", 24),
     ("other_vendor", "ntn_", _A, 24),
     ("other_vendor", "secret_", _A, 32),
     ("other_vendor", "fig(?:d|or|ur)_", _W, 20),
@@ -174,7 +174,7 @@ _LETTERS: Final = {
 
 
 def _example(start: str, rest: str, least: int) -> str:
-    return f"{{~{start}}}{{{_LETTERS.get(rest, 'a')}{least + 8}}}"
+    return f"{{~{start}}}{{{_LETTERS.get(rest, 'a')}{least}}}"
 
 
 def _rule(number: int, kind: str, start: str, rest: str, least: int) -> Rule:
@@ -184,7 +184,7 @@ def _rule(number: int, kind: str, start: str, rest: str, least: int) -> Rule:
         trigger=f"(?:^|[^A-Za-z0-9]){start}{rest}{{{min(least, 10)}}}",
         confirm=f"(?:^|[^A-Za-z0-9])({start}{rest}{{{least},}})",
         example=_example(start, rest, least),
-        near=f"{{~{start}}}",
+        near=_example(start, rest, least - 1),
         source=_SOURCE,
         before=120,
         after=4000,
