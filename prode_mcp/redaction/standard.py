@@ -1,8 +1,8 @@
 """The redactor of this process: its rules compiled once, its site from the settings."""
 
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from prode_mcp.cache import kept
 from prode_mcp.redaction.redactor import Redactor
@@ -16,6 +16,16 @@ from prode_mcp.redaction.scan import (
 )
 from prode_mcp.redaction.site import Site
 from prode_mcp.settings import read_settings
+
+
+class Keep(Protocol):
+    """Returns the bytes kept under a name, or makes them; see `cache.kept`."""
+
+    def __call__(
+        self, name: str, make: Callable[[], bytes], *, is_good: Callable[[bytes], bool]
+    ) -> bytes:
+        """Return bytes that are good."""
+        ...
 
 
 @cache
@@ -53,12 +63,12 @@ def _scan() -> tuple[Pass, str]:
     return hyperscan_pass(f"redaction-{DIGEST[:16]}-{version}"), f"hyperscan {version}"
 
 
-def hyperscan_pass(name: str, folder: Path | None = None) -> HyperscanPass:
+def hyperscan_pass(name: str, keep: Keep = kept) -> HyperscanPass:
     """Return the pass kept under a name, compiled again where the file is damaged or finds nothing.
 
     Whoever can write this user's files can still plant one that knows the samples.
     """
-    stored = kept(name, lambda: HyperscanPass().dump(), folder, is_good=_finds)
+    stored = keep(name, lambda: HyperscanPass().dump(), is_good=_finds)
     return HyperscanPass(stored)
 
 
