@@ -1,8 +1,12 @@
-"""The command line: serve, practise, play a world, write the schemas."""
+"""The command line: serve, practise, play a world, redact, write the schemas."""
 
+import codecs
 import json
 import signal
+import sys
 import threading
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
@@ -12,11 +16,12 @@ from rich.console import Console
 
 from prode_mcp import __version__
 from prode_mcp.content import contract_schemas
-from prode_mcp.errors import ProdeError
+from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.practice.demo import play, serve_environment
 from prode_mcp.practice.range import start
 from prode_mcp.practice.show import Show
 from prode_mcp.practice.world import World, find_world, load_world, weeks_until
+from prode_mcp.redaction import redactor_for
 from prode_mcp.server import serve as serve_stdio
 from prode_mcp.settings import read_settings, settings_of, wall_clock
 
@@ -98,6 +103,43 @@ def demo(
         result = _show(name, playbook, store)
     if result["wrong"]:
         raise typer.Exit(1)
+
+
+@app.command()
+def redact(
+    file: Annotated[Path | None, typer.Argument(help="A text file; without it, stdin.")] = None,
+    explain: Annotated[  # noqa: FBT002  an option has a name
+        bool, typer.Option("--explain", help="Say what would go, by line, kind and rule; no text.")
+    ] = False,
+) -> None:
+    """Take secrets and personal data out of a text, as the server does before it stores any."""
+    from prode_mcp.redaction.stream import Stream  # noqa: PLC0415  loads the engine
+
+    redactor = redactor_for()
+    stream = Stream(redactor)
+    for piece in _pieces(file):
+        clean = stream.feed(piece)
+        if not explain:
+            sys.stdout.write(clean)
+    rest = stream.close()
+    if not explain:
+        sys.stdout.write(rest)
+        return
+    for place in stream.taken:
+        typer.echo(f"{place.line}\t{place.kind}\t{place.rule}")
+    typer.echo(f"# {len(stream.taken)} taken by rule set {redactor.rules}", err=True)
+
+
+def _pieces(file: Path | None) -> Iterator[str]:
+    """Yield a file's text as it is read, or that of stdin; bytes that are no UTF-8 are marked."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    try:
+        with nullcontext(sys.stdin.buffer) if file is None else file.open("rb") as source:
+            while block := source.read(1 << 16):
+                yield decoder.decode(block)
+    except OSError as error:
+        raise FileError(f"{file or 'stdin'} cannot be read: {error.strerror}") from None
+    yield decoder.decode(b"", final=True)
 
 
 @app.command()

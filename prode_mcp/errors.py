@@ -11,6 +11,10 @@ class SettingsError(ProdeError):
     """The configuration is missing a value or contradicts itself."""
 
 
+class FileError(ProdeError):
+    """A file that a person named cannot be read."""
+
+
 class Fault(StrEnum):
     """Why an outside system did not answer a read."""
 

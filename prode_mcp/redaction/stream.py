@@ -3,10 +3,12 @@
 Output stays a carry behind the input, and does not depend on where the pieces were cut.
 """
 
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from prode_mcp.contracts import Clean
 from prode_mcp.redaction.engine import Span
+from prode_mcp.redaction.memory import Memory
 from prode_mcp.redaction.redactor import WITHHELD, Redactor, visible
 
 BLOCK: Final = 65_536
@@ -14,12 +16,26 @@ CARRY: Final = 16_384
 _CONTEXT: Final = 4_096
 
 
+class Place(NamedTuple):
+    """One thing taken out: its kind, the rule that found it, in which line of the text. No value."""
+
+    kind: str
+    rule: str
+    line: int
+
+
 class Stream:
-    """Redacts a text piece by piece. After an error nothing more comes out but that it is withheld."""
+    """Redacts a text piece by piece. After an error nothing more comes out but that it is withheld.
+
+    `taken` says what went so far, in the text's order.
+    """
 
     def __init__(self, redactor: Redactor) -> None:
-        """Begin a text."""
-        self._redactor = redactor
+        """Begin a text; what is found once goes wherever it stands again, blocks later too."""
+        has_memory = redactor.memory is not None
+        self._redactor = redactor if has_memory else replace(redactor, memory=Memory())
+        self.taken: list[Place] = []
+        self._line = 1
         self._data = b""
         self._context = b""
         self._broken = False
@@ -46,6 +62,7 @@ class Stream:
         except Exception:  # noqa: BLE001  whatever breaks here, the original must not pass
             self._broken = True
             self._data = b""
+            self.taken.append(Place("withheld", "budget", self._line))
             return WITHHELD
 
     def _redacted(self, *, last: bool) -> str:
@@ -61,8 +78,12 @@ class Stream:
             if span.end <= shift or span.start >= cut:
                 continue
             out.append(visible(data[at : max(at, span.start)].decode("utf-8", "replace")))
+            self._line += data.count(b"\n", at, max(at, span.start))
+            self.taken.append(Place(span.kind, span.rule, self._line))
             out.append(self._redactor.placeholder(span, data[span.start : span.end]))
+            self._line += data.count(b"\n", max(at, span.start), min(span.end, cut))
             at = min(span.end, cut)
+        self._line += data.count(b"\n", at, cut)
         out.append(visible(data[at:cut].decode("utf-8", "replace")))
         self._context = _before(data, cut, crossing)
         self._data = b"" if last else self._data[cut - shift :]
