@@ -111,7 +111,10 @@ class Bundled(Shape):
 
 
 class Intended(Shape):
-    """An outward write is about to be tried under this key."""
+    """An outward write is about to be tried under this key.
+
+    `read_by` is the engine of the second gate that read the text; empty where it has no wheel.
+    """
 
     kind: Literal["intended"] = "intended"
     at: AwareDatetime
@@ -119,6 +122,7 @@ class Intended(Shape):
     step: str
     key: str
     content: Digest
+    read_by: str = ""
 
 
 class Settled(Shape):

@@ -10,6 +10,8 @@ SPEC: Final = {
     "redaction.run": "A pseudonym joins within one run and nowhere else; its key dies with the run.",
     "redaction.stream": "Text in pieces is redacted as the whole, wherever it was cut.",
     "redaction.closed": "Text that cannot be read through is withheld.",
+    "redaction.command": "A person can see what goes from a text, and why, without the values.",
+    "safety.exits": "A second engine reads what leaves; what it finds, or cannot read, stays.",
     "safety.outside-text": "Text from outside is marked as such and never acted on.",
     "safety.dry-run": "A dry run writes nothing outside.",
     "safety.read-only": "A source cannot change what it reads.",

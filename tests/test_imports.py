@@ -25,6 +25,7 @@ HEAVY: Final = {
         "practice/twins/aws/insights.py",
     },
     "hyperscan": {"redaction/scan.py"},
+    "kingfisher_sdk": {"exits.py"},
     "phonenumbers": {"redaction/checks.py"},
     "stdnum": {"redaction/checks.py"},
     "ahocorasick_rs": {"redaction/memory.py"},

@@ -33,6 +33,7 @@ from prode_mcp.contracts import (
 from prode_mcp.effects import Perform, effect_key
 from prode_mcp.errors import SourceError
 from prode_mcp.events import Bundled, Ended, Intended, Reported, Settled
+from prode_mcp.exits import passage
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
 from prode_mcp.runs.telling import (
@@ -205,9 +206,18 @@ class Runs:
         if before is not None:
             return told_write(run, before.outcome, again=True) if before.outcome else before.intent
         clean = (await self.calls.redactor(run.id)).text
-        digest, content = blob(f"{clean(text)}\n\n{signature(run, step)}")
+        told = f"{clean(text)}\n\n{signature(run, step)}"
+        passed = await passage(told)
+        if passed.refusal:
+            return await self.calls.refuse(call.tool, run, passed.refusal)
+        digest, content = blob(told)
         intent = Intended(
-            at=self.calls.now(run), effect=call.tool, step=step, key=key, content=digest
+            at=self.calls.now(run),
+            effect=call.tool,
+            step=step,
+            key=key,
+            content=digest,
+            read_by=passed.engine,
         )
         kept = await self.calls.keep(call, run.id, [(f"intended:{key}", intent)], blobs=[content])
         return kept if isinstance(kept, Answer) else intent
