@@ -371,14 +371,3 @@ def kind_of_key(key: str) -> str:
                 else kind
             )
     return ""
-
-
-def tables() -> tuple[object, ...]:
-    """Return everything that decides here, for the rule set's id."""
-    return (
-        _SECRET_ENDS,
-        sorted(_SECRET_WHOLE),
-        sorted(_NOT_SECRET),
-        sorted(_KINDS.items()),
-        _OWNERS,
-    )

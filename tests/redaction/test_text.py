@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prode_mcp.redaction import redact, redact_counted, redact_text, redact_tree
+from prode_mcp.redaction import redact, redact_counted, redact_text, redact_tree, ruleset
 from prode_mcp.redaction.redactor import LIMIT_CHARS
 
 HEX = "0a1b2c3d4e5f60718293a4b5c6d7e8f9"
@@ -111,6 +111,41 @@ def test_text_too_long_to_read_is_withheld_whole() -> None:
 def test_every_redaction_names_the_rules_that_ran() -> None:
     assert redact("x").rules == redact("y").rules
     assert [len(part) for part in redact("x").rules.split("-")] == [16, 8]
+
+
+@pytest.mark.spec("redaction.rule-set")
+def test_a_rule_set_is_known_only_if_it_is_this_one_or_a_release_s(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ours = redact("x").rules
+    release = "0123456789abcdef-01234567"
+
+    assert ruleset.is_known(ours)
+    assert not any(
+        map(ruleset.is_known, (release, "", "-", ours[:16], f"{ours[:16]}-", f"x{ours}"))
+    )
+
+    monkeypatch.setattr(ruleset, "PUBLISHED", {"0.9.0": release[:16]})
+
+    assert ruleset.is_known(release)
+
+
+@pytest.mark.spec("redaction.rule-set")
+def test_a_change_of_the_rules_own_text_is_another_rule_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import pkgutil
+
+    ours = ruleset.rules_id()
+    read = pkgutil.get_data
+
+    def changed(package: str, name: str) -> bytes:
+        content = read(package, name) or b""
+        return content + b"# and more" if name == "lexicon.py" else content
+
+    monkeypatch.setattr("prode_mcp.redaction.ruleset.pkgutil.get_data", changed)
+
+    assert ruleset.rules_id.__wrapped__() != ours
 
 
 @settings(max_examples=200)
