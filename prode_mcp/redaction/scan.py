@@ -73,11 +73,24 @@ class HyperscanPass:
         """Return the compiled triggers, to be stored and loaded again by the same library."""
         return bytes(self._hs.dumpb(self._db))
 
-    def __call__(self, data: bytes) -> Hits:
-        """Return where the triggers end in valid UTF-8."""
+    def count(self, data: bytes) -> int:
+        """Say how many triggers match at all: the scan alone, to measure the rest against."""
+        seen: list[int] = []
+        self._db.scan(
+            data,
+            match_event_handler=lambda trigger, *_: seen.append(trigger),
+            scratch=self._scratch(),
+        )
+        return len(set(seen))
+
+    def _scratch(self) -> Any:
         scratch = getattr(self._local, "scratch", None)
         if scratch is None:
             scratch = self._local.scratch = self._hs.Scratch(self._db)
+        return scratch
+
+    def __call__(self, data: bytes) -> Hits:
+        """Return where the triggers end in valid UTF-8."""
         hits: Hits = {}
 
         def on_match(trigger: int, _start: int, end: int, _flags: int, _context: object) -> None:
@@ -87,7 +100,7 @@ class HyperscanPass:
             else:
                 ends.append(end)
 
-        self._db.scan(data, match_event_handler=on_match, scratch=scratch)
+        self._db.scan(data, match_event_handler=on_match, scratch=self._scratch())
         return hits
 
 
