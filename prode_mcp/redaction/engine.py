@@ -12,13 +12,22 @@ from typing import Final, NamedTuple
 from prode_mcp.redaction import cued, rows
 from prode_mcp.redaction.checks import holds
 from prode_mcp.redaction.kinds import SECRETS, without_placeholders
-from prode_mcp.redaction.readings import Reading, decoded, folded, is_broken, joined, softened
+from prode_mcp.redaction.readings import (
+    Reading,
+    decoded,
+    folded,
+    is_broken,
+    is_soft,
+    joined,
+    softened,
+)
 from prode_mcp.redaction.rules import RULES, Rule
 from prode_mcp.redaction.scan import TRIGGERS, Hits, Pass, compiled
 from prode_mcp.redaction.site import NOWHERE, Site
 
 DEPTH: Final = 3
 _SIDE: Final = 1500
+_NEAR: Final = 400
 _LONGEST: Final = 8000
 _RUN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=")
 _WORDY: Final = (
@@ -306,12 +315,13 @@ def _in_readings(
             name = TRIGGERS[number].name
             if name in {"broken", "broken-escaped"}:
                 ends = [end for end in ends if is_broken(data, end)]
+            elif name == "quoted-printable":
+                ends = [end for end in ends if is_soft(data, end)]
             if ends:
                 wanted.setdefault(_READING_OF[name], []).extend(ends)
     for name, ends in wanted.items():
-        for start, stop in _lines(
-            data, sorted(ends), more=1 if name in {"joined", "softened"} else 0
-        ):
+        more, side = (1, _NEAR) if name == "joined" else (name == "softened", _SIDE)
+        for start, stop in _lines(data, sorted(ends), more=more, side=side):
             reading = _read(name, data, start, stop)
             if reading is None or reading.data == data[start:stop]:
                 continue
@@ -337,20 +347,20 @@ def _read(name: str, data: bytes, start: int, stop: int) -> Reading | None:
             return joined(data, start, stop, compiled)
 
 
-def _lines(data: bytes, ends: list[int], *, more: int) -> Iterator[tuple[int, int]]:
+def _lines(data: bytes, ends: list[int], *, more: int, side: int) -> Iterator[tuple[int, int]]:
     """Yield the lines around the ends, merged; of a long line only what is near."""
     size = len(data)
     held: tuple[int, int] | None = None
     for end in ends:
-        if held and end + _SIDE // 2 < held[1]:
+        if held and end + side // 2 < held[1]:
             continue
-        start = max(0, end - _SIDE)
+        start = max(0, end - side)
         # The line before too: a letter's closing, a header, a key may stand there.
         line = data.rfind(b"\n", start, max(0, end - 1)) + 1
         start = max(start, data.rfind(b"\n", start, max(0, line - 1)) + 1)
         while start and data[start] & 0xC0 == 0x80:
             start -= 1
-        stop = min(size, end + _SIDE)
+        stop = min(size, end + side)
         cut = end
         for _ in range(1 + more):
             cut = data.find(b"\n", cut, stop)

@@ -23,7 +23,7 @@ INVISIBLE: Final = frozenset(
 TRIGGERS: Final = {
     "hidden": r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\x{AD}|\x{34F}|\x{180E}|[\x{200B}-\x{200F}]|[\x{2028}-\x{202E}]|[\x{2060}-\x{206F}]|\x{FEFF}|[\x{FE00}-\x{FE0F}]",
     "folded": r"[\x{FF01}-\x{FF5E}]|[\x{1D400}-\x{1D7FF}]|[\x{FB00}-\x{FB06}]|[\x{2460}-\x{24FF}]|\x{2024}|\x{FE52}|\x{FE6B}",
-    "escaped": r"\\(?:u\{?[0-9A-Fa-f]{2}|x[0-9A-Fa-f]{2}|[\"'/]|[0-7]{3}|[nt][A-Za-z0-9\"'(\\\[-])",
+    "escaped": r"\\(?:u\{?[0-9A-Fa-f]{2}|x[0-9A-Fa-f]{2}|/|[0-7]{3}|[nt][A-Za-z0-9\"'(\\\[-])",
     "percent": r"%[0-9A-Fa-f]{2}",
     "entity": r"&(?:#[0-9xX]|[A-Za-z]{2,8};)",
     "quoted-printable": r"=(?:3D|40|2E|2B|5F)[A-Za-z0-9]|=[C-F][0-9A-F]=[89AB][0-9A-F]|=\r?\n",
@@ -119,6 +119,15 @@ def is_broken(data: bytes, end: int) -> bool:
     return len(line) >= 11 and not line.translate(None, _TOKEN)
 
 
+def is_soft(data: bytes, end: int) -> bool:
+    """Say whether what ends at `end` may be quoted-printable, and not a base64 line's padding."""
+    cut = data.rfind(b"=", max(0, end - 6), end)
+    if data[cut + 1 : cut + 2] not in {b"\r", b"\n"}:
+        return True
+    return bool(data[max(0, cut - 24) : cut].translate(None, _PADDED))
+
+
+_PADDED: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-"
 _TOKEN: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.@%-"
 
 

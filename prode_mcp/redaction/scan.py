@@ -25,7 +25,18 @@ class Trigger(NamedTuple):
     anchors: tuple[str, ...] = ()
 
 
-BLOB: Final = r"(?:^|[^A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}"
+# Base64 of text shows: ASCII has no high bit, which leaves each sign of four only some letters,
+# and another script's first byte leaves them others.
+_ANY: Final = "[A-Za-z0-9+/_-]"
+_PLAIN: Final = f"[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]{_ANY}"
+_OTHER: Final = (
+    f"(?:[0-9w-z][I-LY-bo-r4-7]{_ANY}{{2}}|[A-Za-f][M-Pc-fs-v89+/_-]{_ANY}{{2}}"
+    f"|[A-Za-f][A-HQ-Xg-nw-z0-3][DHLPTXbfjnrvz37/_]{_ANY})"
+)
+BLOB: Final = (
+    rf"(?:^|[^A-Za-z0-9+_-])(?:(?:{_PLAIN}){{3}}{_ANY}{{12}}|{_OTHER}{_ANY}{{20}}"
+    rf"|{_PLAIN}{_OTHER}{_ANY}{{16}}|(?:{_PLAIN}){{2}}{_OTHER}{_ANY}{{12}})"
+)
 TRIGGERS: Final[tuple[Trigger, ...]] = (
     *(Trigger("rule", rule.name, rule.trigger, rule.anchors) for rule in RULES),
     Trigger("key", "key", cued.TRIGGER),
