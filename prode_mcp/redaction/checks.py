@@ -93,6 +93,8 @@ def is_dense(value: str, _site: Site) -> bool:
     """Say whether a value looks made by a machine: long, and not a word."""
     if is_masked(value) or len(value) < 6:
         return False
+    if is_object_id(value):
+        return False
     digits = sum(c.isdigit() for c in value)
     if value.isdecimal():
         return len(value) >= 20
@@ -108,6 +110,26 @@ def is_dense(value: str, _site: Site) -> bool:
             and not _is_words(value)
         )
     return not _is_words(value) and entropy(value) > 2.3
+
+
+def is_object_id(value: str) -> bool:
+    """Say whether a value is a vendor's name for one of its objects, which opens nothing.
+
+    Stripe: API reference, object ids; Twilio: SIDs.
+    """
+    kind, sign, rest = value.partition("_")
+    if sign:
+        return kind in _OBJECTS and len(rest) >= 8 and rest.isalnum()
+    return len(value) == 34 and value[:2] in _SIDS and not value[2:].strip("0123456789abcdef")
+
+
+_OBJECTS: Final = words(
+    """
+    evt pi cus ch acct in ii il sub si price prod plan req re txn pm src card ba po tr pyr seti
+    cn dp inv link sched txr we btok fee file qt iauth ipi ich rp vs prv ord sku
+    """
+)
+_SIDS: Final = frozenset(["AC", "SM", "MM", "CA", "RE", "PN", "MG", "VA", "VE", "CF", "IS", "CH"])
 
 
 def _is_words(value: str) -> bool:
@@ -316,7 +338,7 @@ def _is_mail(value: str, site: Site) -> bool:
 
 def _is_spelled(value: str, _site: Site) -> bool:
     low = value.casefold()
-    bracketed = any(c in value for c in "([{<")
+    bracketed = any(c in value for c in "([{<\uff08\uff3b")
     if bracketed or ("_at_" in low and "_dot_" in low):
         return True
     end = low.replace("-", " ").replace(".", " ").split()[-1]
@@ -497,6 +519,12 @@ def _has_name_in(low: str) -> bool:
     return False
 
 
+def _is_session(value: str, site: Site) -> bool:
+    """Say whether what follows `session` is made by a machine, and not a UUID: that is its id."""
+    is_uuid = len(value) == 36 and value.count("-") == 4
+    return not is_uuid and any(map(str.isdigit, value)) and is_dense(value, site)
+
+
 def _is_company(value: str, _site: Site) -> bool:
     return len(value.split()) > 1 and value.split()[0] not in {"The", "A", "Any", "Each"}
 
@@ -559,6 +587,14 @@ def _is_mixed(value: str, _site: Site) -> bool:
     return all(kinds) and not is_masked(value)
 
 
+def _is_introduced(value: str, site: Site) -> bool:
+    """Say whether who is introduced is a person: other scripts' names have no lists here."""
+    if not any(c.isascii() and c.isalpha() for c in value):
+        return True
+    words = [w.strip(".,'") for w in value.split()]
+    return words[0] not in NOT_NAMES and (len(words) > 1 or _is_one_name(value, site))
+
+
 def _is_one_name(value: str, _site: Site) -> bool:
     from prode_mcp.redaction.lexicon import GIVEN, WORDS  # noqa: PLC0415
 
@@ -568,6 +604,7 @@ def _is_one_name(value: str, _site: Site) -> bool:
 
 CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "dense": is_dense,
+    "session": _is_session,
     "typed": is_typed,
     "odd": _odd,
     "masked_url": _is_masked_url,
@@ -601,4 +638,5 @@ CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "mixed": _is_mixed,
     "full_login": _is_full_login,
     "one_name": _is_one_name,
+    "introduced": _is_introduced,
 }

@@ -132,6 +132,8 @@ def _by_rule(data: bytes, rule: Rule, ends: list[int], site: Site) -> Iterator[S
         done = stop if is_whole else max(end, stop - rule.before)
         for hit in pattern.finditer(data, start, stop):
             a, b = hit.span(1)
+            if rule.check == "mail":
+                a = _mailbox_start(data, a, b)
             if b == stop and rule.kind in SECRETS:
                 b = _rest(data, b, _BODY if rule.lines else _TOKEN)
             if b > a and _goes(data, a, b, rule, site):
@@ -165,7 +167,36 @@ def _goes(data: bytes, start: int, end: int, rule: Rule, site: Site) -> bool:
         return False
     if rule.check == "mail":
         return not _is_in_address(data, start)
+    if rule.check == "card":
+        return not _is_numbering(data, start)
     return not (rule.check == "public_ip" and _is_version(data, start))
+
+
+def _mailbox_start(data: bytes, start: int, end: int) -> int:
+    """Step over what stands before an address without a blank: `to=ann@...`, `/x?mail=ann@...`."""
+    box = data[start : data.rfind(b"@", start, end)]
+    cut = max(box.rfind(sign) for sign in (b"=", b"/", b"?", b"&", b"|", b"{", b"}"))
+    return start + cut + 1 if 0 <= cut < len(box) - 1 else start
+
+
+def _is_numbering(data: bytes, start: int) -> bool:
+    """Say whether a number's key says that it counts something: `order_no=`, `invoice: `."""
+    before = data[max(0, start - 40) : start]
+    key = before.rstrip(b" \"'\\")
+    if not key.endswith((b"=", b":", b"#")):
+        return False
+    return key.rstrip(b"=:#\"'\\ ").lower().endswith(_NUMBERINGS)
+
+
+_NUMBERINGS: Final = tuple(
+    word + end
+    for word in (
+        b"order", b"invoice", b"ref", b"reference", b"track", b"tracking", b"txn", b"transaction",
+        b"booking", b"ticket", b"case", b"batch", b"job", b"seq", b"sequence", b"event", b"message",
+        b"msg", b"offset", b"row", b"line", b"shipment", b"parcel", b"trace", b"request", b"span",
+    )
+    for end in (b"", b"_no", b"no", b"_id", b"id", b"-id", b"_number", b"number", b" no", b" number", b"_nr", b" id")
+)  # fmt: skip
 
 
 def _spans_of(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
@@ -207,6 +238,9 @@ def _is_version(data: bytes, start: int) -> bool:
 
 def _cookies(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
     at = start
+    end = min(
+        (cut for sign in (b"\\n", b"\\r") if (cut := data.find(sign, start, end)) >= 0), default=end
+    )
     attributes = (b"path", b"domain", b"expires", b"max-age", b"samesite")
     for part in data[start:end].split(b";"):
         name, sign, value = part.partition(b"=")
@@ -216,6 +250,7 @@ def _cookies(data: bytes, start: int, end: int, rule: Rule) -> Iterator[Span]:
             sign
             and name.strip().lower() not in attributes
             and len(bare) >= 6
+            and name.strip()
             and not bare.startswith(b"<")
         ):
             yield Span(begin, begin + len(bare), rule.kind, rule.name)

@@ -91,7 +91,7 @@ def joined(data: bytes, start: int, end: int, re: Any) -> Reading | None:
         if hit is None:
             break
         cut, more = hit.span(1)
-        if not _goes_on(hit.group(2)):
+        if not _goes_on(hit.group(2)) or not _is_same_margin(data, cut, more):
             out += data[at:more]
             starts += range(at, more)
             at = more
@@ -129,6 +129,15 @@ def is_soft(data: bytes, end: int) -> bool:
 
 _PADDED: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-"
 _TOKEN: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.@%-"
+
+
+def _is_same_margin(data: bytes, cut: int, more: int) -> bool:
+    """Say whether the next line is quoted as this one is: with `>`, with `#`, or not at all."""
+    margin = data[cut:more].translate(None, b" \t\r\n\\rn")
+    begin = data.rfind(b"\n", max(0, cut - 400), cut) + 1
+    line = data[begin:cut]
+    own = line[: len(line) - len(line.lstrip(b" \t>|+#*"))].translate(None, b" \t")
+    return not margin or margin == own
 
 
 def _goes_on(token: bytes) -> bool:

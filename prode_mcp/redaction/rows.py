@@ -10,7 +10,7 @@ from typing import Any, Final
 from prode_mcp.redaction.keys import kind_of_key
 
 TRIGGERS: Final = {
-    "delimited": r"^[ |\t]*\"?[A-Za-z_][A-Za-z0-9_ ]*\"?(?:[,;\t|] *\"?[A-Za-z_][A-Za-z0-9_ .]*\"? *)+[|]?\r?$",
+    "delimited": r"^[ |\t]*\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ \x{c0}-\x{24f}-]*\"?(?:[,;\t|] *\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"? *)+[|]?\r?$",
     "insert": r"(?i)values\s{0,4}\(",
     "copy": r"(?i)from stdin",
     "failing": r"(?i)failing row contains \(",

@@ -22,6 +22,17 @@ _SAYS: Final = (
     "|client secret|signing key|license key"
 )
 
+_VENDORS: Final = (
+    "pagerduty|opsgenie|datadog|new ?relic|algolia|mapbox|cloudflare|fastly|heroku|mailgun|mailchimp|mandrill|postmark"
+    "|sendinblue|brevo|intercom|zendesk|freshdesk|segment|mixpanel|amplitude|rollbar|bugsnag|honeycomb|logdna|loggly|papertrail"
+    "|splunk|elastic|grafana|snyk|sonar|circleci|travis|buildkite|jenkins|nexus|artifactory|dockerhub|docker hub|quay|vault"
+    "|consul|nomad|terraform|pulumi|launchdarkly|split|optimizely|auth0|okta|onelogin|duo|plaid|adyen|braintree|square|paypal|klarna"
+    "|mollie|checkout|wise|coinbase|binance|kraken|infura|alchemy|etherscan|maxmind|ipinfo|openweather|tomtom|here|bing|azure|vonage"
+    "|nexmo|plivo|messagebird|bandwidth|zoom|asana|trello|jira|confluence|notion|airtable|figma|contentful|sanity|shopify|magento|hubspot"
+    "|salesforce|typeform|calendly|docusign|dropbox|box|mongodb atlas|atlas|supabase|planetscale|neon|firebase|netlify|vercel|digitalocean|linode"
+    "|vultr|hetzner|scaleway|ovh|cohere|mistral|groq|replicate|hugging ?face|pinecone|weaviate|deepl|elevenlabs|assemblyai"
+)
+
 _VERBS: Final = r"is now|is|was|are|ist|war|est|es|\xe9|e|to|for [a-z0-9_.@-]+ is|for [a-z0-9_.@-]+:|->|=>|changed to|set to|reset to|now"
 
 _SPACE: Final = r"(?:\s|\\[nr]|[>|#*\"',+\\])"
@@ -31,6 +42,9 @@ _CODES: Final = (
     r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token)s?"
     r"|otp|2fa|mfa|totp|passcode|\bpin\b|\btan\b|c\xf3digo|codice|verificatiecode|best\xe4tigungscode|sicherheitscode|kod"
 )
+
+_CODE_WORDS: Final = r"code|kod|kode|kodu|koodi|kodas|k\x{f3}d|c\x{f3}digo|codice|einmalcode|eng\x{e5}ngskod|engangskode|kertakoodi"
+_IS: Final = r"is|ist|est|es|\x{e9}|\x{e8}|er|\x{e4}r|on|to|jest|olarak"
 
 CREDENTIALS: Final = (
     Rule(
@@ -230,6 +244,74 @@ CREDENTIALS: Final = (
         check="not_ids",
     ),
     Rule(
+        "flag-user-name",
+        "login",
+        r"(?:-u|--user|--proxy-user)[ =]?[\"']?[A-Za-z][A-Za-z0-9._-]{2,60}:",
+        r"(?:^|\s)(?:-u|--user|--proxy-user)[ =]?[\"']?([A-Za-z][A-Za-z0-9._-]{2,}):[^\s\"'$]{3}",
+        "curl -u hbrandt42:{a12} https://x.example",
+        "curl -u deploy:{a12} https://x.example",
+        "curl(1)",
+        ("-u", "--user", "--proxy-user"),
+        check="login",
+    ),
+    Rule(
+        "set-secret",
+        "password",
+        r"(?i)\b(?:set|setx|put|add|create|export|setenv)[ ]+[a-z0-9_.:/-]{0,60}(?:secret|token|passw(?:or)?d|api_?-?key|access_?-?key|private_?-?key)[a-z0-9_]{0,20}[ ]+[^\s-]",
+        r"(?i)\b(?:set|setx|put|add|create|export|setenv)[ ]+[a-z0-9_.:/-]*(?:secret|token|passw(?:or)?d|api_?-?key|access_?-?key|private_?-?key)[a-z0-9_]*[ ]+[\"']?([^\s\"'=:]{8,})",
+        "aws configure set aws_secret_access_key {s40}",
+        "kubectl create secret generic app-credentials",
+        "aws(1), heroku(1), setx, and their like",
+        ("secret", "token", "passw", "key"),
+        check="dense",
+    ),
+    Rule(
+        "vendor-said",
+        "other_vendor",
+        r"(?i)[ _-](?:key|token|secret|credential)s?(?: is)?[ :=\"'`(]{1,4}[A-Za-z0-9+/_-]{16}",
+        r"(?i)\b(?:"
+        + _VENDORS
+        + r")[a-z0-9 _-]*?(?:key|token|secret|credential)s?(?: is)?[ :=\"'`(]{1,4}([A-Za-z0-9+/_=-]{16,})",
+        "the PagerDuty key {a20} is in the runbook",
+        "the PagerDuty key is in the runbook",
+        "vendors whose keys have no form of their own",
+        ("key", "token", "secret", "credential"),
+        check="dense",
+    ),
+    Rule(
+        "telegram-url",
+        "other_vendor",
+        r"(?i)telegram\.org/(?:file/)?bot[0-9]{6}",
+        r"(?i)telegram\.org/(?:file/)?bot(\d{6,}:[A-Za-z0-9_-]{20,})",
+        "https://api.telegram.org/bot{d10}:{a35}/sendMessage",
+        "https://api.telegram.org/bot/sendMessage",
+        "Telegram, Bot API",
+        ("telegram",),
+    ),
+    Rule(
+        "jwk-private",
+        "private_key",
+        r"\"kty\\{0,3}\"",
+        r"\"(?:d|p|q|dp|dq|qi|k)\\{0,3}\" ?: ?\\{0,3}\"([A-Za-z0-9_-]{20,})",
+        '{"kty":"EC","crv":"P-256","d":"{a43}"}',
+        '{"kty":"EC","crv":"P-256","x":"{a43}"}',
+        "RFC 7517; RFC 7518, 6",
+        ("kty",),
+        before=2000,
+        after=4000,
+    ),
+    Rule(
+        "session-said",
+        "session_cookie",
+        r"(?i)\bsession(?: id)?:? [a-z0-9_-]{20}",
+        r"(?i)\bsession(?: id)?:? ([a-z0-9_-]{20,})\b",
+        "session {a32} expired",
+        "session 0191e9b0-7c1a-7c3e-9f6e-2f0f5a1b9c0d expired",
+        "session stores' own logs",
+        ("session",),
+        check="session",
+    ),
+    Rule(
         "flag-p",
         "password",
         r"(?:mysql|mariadb|sshpass|docker login|redis-cli|psql|ldapsearch|mongo|htpasswd|openssl)[^\n]* -(?:p|a|w|b)",
@@ -388,6 +470,19 @@ CREDENTIALS: Final = (
         ("auth",),
     ),
     Rule(
+        "k8s-secret-json",
+        "k8s_secret",
+        r"(?i)kind\\{0,3}\": ?\\{0,3}\"Secret\\{0,3}\"",
+        r"\"[A-Za-z0-9_.-]+\\{0,3}\": ?\\{0,3}\"([A-Za-z0-9+/]{8,}={0,2})\\{0,3}\"",
+        '{"data":{"tls.key":"{s60}"},"kind":"Secret"}',
+        '{"data":{"tls.key":"{s60}"},"kind":"ConfigMap"}',
+        "Kubernetes, Secret",
+        ("secret",),
+        check="k8s",
+        before=6000,
+        after=6000,
+    ),
+    Rule(
         "k8s-secret",
         "k8s_secret",
         r"(?i)kind[\"']?: ?[\"']?Secret\b",
@@ -415,8 +510,8 @@ CREDENTIALS: Final = (
     Rule(
         "netrc",
         "password",
-        r"machine \S{1,80}\s{1,4}login \S{1,80}\s{1,4}password \S",
-        r"machine \S+\s+login \S+\s+password (\S+)",
+        r"machine \S{1,80}\s{1,4}(?:login \S{1,80}\s{1,4})?password \S",
+        r"machine \S+\s+(?:login \S+\s+)?password (\S+)",
         "machine h.example login ci password {a12}",
         "machine h.example login ci",
         "ftp(1), .netrc",
@@ -457,6 +552,25 @@ CREDENTIALS: Final = (
             "kod",
             "\xf3digo",
         ),
+        check="otp",
+    ),
+    Rule(
+        "otp-near",
+        "otp",
+        r"(?i)(?:"
+        + _CODE_WORDS
+        + r")\"?(?:[ :=>]{1,3}|[ :]{1,2}(?:"
+        + _IS
+        + r")[ :]{1,2})\"?[0-9]{3}",
+        r"(?i)(?:2fa|mfa|otp|verif|one-time|passcode|twilio|authy|auth|login|sign-?in|sms|eenmalig|kertak|jednoraz|einmal|eng\x{e5}ng|do\x{11f}rulama|usage unique|un solo uso|utilizzo singolo).*?(?:^|[^a-z ] ?|(?:use|enter|your|the|with|using|send|sent|check|received|einmal|je|uw|ihr|dein|votre|tu|su|seu|tuo|din|ditt|tw\x{f3}j|kertak\x{e4}ytt\x{f6}|eenmalige) )(?:"
+        + _CODE_WORDS
+        + r")\"?(?:[ :=>]{1,3}|[ :]{1,2}(?:"
+        + _IS
+        + r")[ :]{1,2})\"?(\d{3}[ -]?\d{1,5}|\d{4,8})\b",
+        "2FA recovery: use code 920047 for her",
+        "login failed with error code 920047",
+        "one-time codes in messages and in the logs of who sends them",
+        ("code", "kod", "c\xf3digo", "codice"),
         check="otp",
     ),
     Rule(

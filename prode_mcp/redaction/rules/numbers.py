@@ -11,6 +11,7 @@ _ID_CUES: Final = (
     r"|personnummer|f\xf8dselsnummer|cpr|henkil\xf6tunnus|hetu|codice fiscale|steuer-?id|steuernummer|idnr"
     r"|sozialversicherungsnummer|svnr|ahv|avs|nir|num\xe9ro de s\xe9curit\xe9 sociale|secu|insee|sin|tfn|medicare"
     r"|abn|nhs(?: number)?|my ?number|rrn|nric|fin|hkid|cccd|ktp|nik|rut|cuit|cuil|dpi|ced?ula|c\xe9dula|egn|cnp|jmbg|oib|amka|afm"
+    r"|pps(?:n| number)?|(?:t\.?c\.? ?)?kimlik(?: no)?|social ?security|steueridentifikationsnummer|identifikationsnummer|fiscal (?:code|number)|numer pesel|personnr|f\xf8dselsnr|cpr-?nr|asmens kodas|personas kods|\xe9ile"
     r"|rodn\xe9 \xc4\x8d\xedslo|isikukood|teudat zehut|emirates id|iqama|driver'?s?[ _-]?licen[cs]e|driving licen[cs]e|voter id|cedula"
 )
 _PASSPORT: Final = r"passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport|passaporte|pasnummer|\x{43f}\x{430}\x{441}\x{43f}\x{43e}\x{440}\x{442}"
@@ -19,6 +20,7 @@ _NUMBER_WORDS: Final = (
     r"phone|phoned|call|called|calling|callback|call me|tel|telephone|t\xe9l\xe9phone|telefon|telefono|tel\xe9fono|telefone"
     r"|mobile|mobil|m\xf3vil|handy|cell|celular|cellulare|sms|text|texted|whatsapp|signal|ring|rang|fax|msisdn|reach"
     r"|reached|dial|dialled|contact|number|num\xe9ro|nummer|n\xfamero|numero|rappeler|anrufen|llamar|ligar|gsm|portable"
+    r"|puhelin|puh|matkapuhelin|n\xe5s p\xe5|mobilnummer|telefonnummer|telefoonnummer|bel|bereikbaar op|zadzwo\x{144}|kom\xf3rka|cep|telefonum|cep telefonu|arayın|m\xf3vel|telem\xf3vel|contacto|contatto|chiamare|rufnummer|r\xfcckruf|appeler|joignable|\x{3c4}\x{3b7}\x{3bb}\xe9\x{3c6}\x{3c9}\x{3bd}\x{3bf}|\x{3c4}\x{3b7}\x{3bb}\x{3ad}\x{3c6}\x{3c9}\x{3bd}\x{3bf}|\x{43d}\x{43e}\x{43c}\x{435}\x{440}|\x{442}\x{435}\x{43b}"
 )
 
 NUMBERS: Final = (
@@ -121,7 +123,7 @@ NUMBERS: Final = (
     Rule(
         "national-cued", "national_id",
         r"(?i)(?:^|[^a-z])(?:" + _ID_CUES + r")[^a-z]",
-        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9][A-Z0-9 ./-]{5,20}[A-Z0-9]|[A-Z0-9]{7,20})\b",
+        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")(?: (?:do|da|del|de|dla|of|for|der|des|van|von|af|er|\xe4r|is|on|to|jest) ?(?:\p{L}{3,14})?)?" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9][A-Z0-9 ./-]{5,20}[A-Z0-9]|[A-Z0-9]{7,20})\b",
         "national insurance number QQ 12 34 56 C", "tin roof, sin tax", "python-stdnum; national registries",
         check="digits",
     ),
@@ -176,7 +178,7 @@ NUMBERS: Final = (
     Rule(
         "phone-cued", "phone",
         r"(?i)(?:^|[^a-z])(?:" + _NUMBER_WORDS + r")[^a-z0-9]",
-        r"(?i)(?:^|[^A-Za-z])(?:" + _NUMBER_WORDS + r")[^A-Za-z0-9\n+]{1,6}(?:(?:is|me|us|him|her|back|on|at|to|no|nr|number|the customer|customer|unter|au|al)[^A-Za-z0-9\n+]{1,3}){0,3}(\(?\d(?:[ ().\x{a0}\x{2011}/-]{0,3}\d){6,14})\b",
+        r"(?i)(?:^|[^A-Za-z])(?:" + _NUMBER_WORDS + r")[^A-Za-z0-9\n+]{1,6}(?:(?:is|me|us|him|her|back|on|at|to|no|nr|number|the customer|customer|unter|au|al|\xe8|\xe9|er|\xe4r|est|op|p\xe5|em|do|pod|numerem)[^A-Za-z0-9\n+]{1,3}){0,3}(\(?\d(?:[ ().\x{a0}\x{2011}/-]{0,3}\d){6,14})\b",
         "call me on 020 7946 0958", "on 2026-11-15 10:00", "national numbering plans", check="phone_cued",
     ),
 )  # fmt: skip

@@ -12,7 +12,8 @@ _MONTH: Final = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
     r"|octubre|noviembre|diciembre|janvier|f\x{e9}vrier|mars|avril|mai|juin|juillet|ao\x{fb}t|septembre|octobre|novembre"
     r"|d\x{e9}cembre|januar|februar|m\x{e4}rz|juni|juli|oktober|dezember|janeiro|fevereiro|mar\x{e7}o|maio|junho|julho"
-    r"|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)\p{L}*"
+    r"|setembro|outubro|novembro|dezembro|januari|februari|maart|augustus|marts|maj|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrze\x{15b}nia|pa\x{17a}dziernika|listopada|grudnia"
+    r"|ocak|\x{15f}ubat|mart|nisan|may\x{131}s|haziran|temmuz|a\x{11f}ustos|eyl\x{fc}l|ekim|kas\x{131}m|aral\x{131}k|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kes\x{e4}kuuta|hein\x{e4}kuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)\p{L}*"
 )
 _DATE: Final = (
     r"(?:\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}(?:st|nd|rd|th|\.|er)?(?: de| of)? "
@@ -23,7 +24,22 @@ _DATE: Final = (
 _BORN: Final = (
     r"born(?: on| in)?|date of birth|birth[ _]?date|birthday|b-day|d\.?o\.?b\.?|geboren(?: am)?|geburtsdatum|geb\.|n\x{e9}e? le"
     r"|date de naissance|nacid[oa] el|fecha de nacimiento|data de nascimento|nascid[oa] em|nat[oa] il|data di nascita|geboortedatum"
-    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|birth"
+    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|urodzon[ya]|ur\.|f\x{f6}dd(?: den)?|f\x{f8}dselsdato|f\x{f8}dt(?: den)?|syntym\x{e4}aika|syntynyt|synt\.|do\x{11f}um tarihi|d\x{f3}\x{11f}um|datum narozen\x{ed}|narozen[a]?|nar\.|sz\x{fc}let\x{e9}si(?: d\x{e1}tum)?|data na\x{15f}terii|data na\x{219}terii|n\x{103}scut[\x{103}]?|sünniaeg|dzim\x{161}anas datums|gimimo data|datum ro\x{111}enja|\x{434}\x{430}\x{442}\x{430} \x{440}\x{43e}\x{436}\x{434}\x{435}\x{43d}\x{438}\x{44f}|\x{3b7}\x{3bc}\x{3b5}\x{3c1}\x{3bf}\x{3bc}\x{3b7}\x{3bd}\x{3af}\x{3b1} \x{3b3}\x{3ad}\x{3bd}\x{3bd}\x{3b7}\x{3c3}\x{3b7}\x{3c2}|\x{751f}\x{5e74}\x{6708}\x{65e5}|\x{51fa}\x{751f}\x{65e5}\x{671f}|\x{c0dd}\x{b144}\x{c6d4}\x{c77c}|birth"
+)
+_HAN: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+# For triggers: fewer ranges than a script's whole, and no less than the confirms take.
+_SIGN: Final = r"[\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
+_BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{52f}]"
+_INTRO: Final = (
+    r"my name is|name is|this is|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
+    r"|meu nome \x{e9}|chamo-me|me chamo|o meu nome \x{e9}|sou o|sou a|mi chiamo|sono|mijn naam is|ik ben|ik heet|jag heter|mitt namn \x{e4}r|jeg heter|mit navn er"
+    r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim"
+    r"|\x{43c}\x{435}\x{43d}\x{44f} \x{437}\x{43e}\x{432}\x{443}\x{442}|\x{43c}\x{435}\x{43d}\x{435} \x{437}\x{432}\x{430}\x{442}\x{438}|\x{3bc}\x{3b5} \x{3bb}\x{3ad}\x{3bd}\x{3b5}|\x{3bf}\x{3bd}\x{3bf}\x{3bc}\x{3ac}\x{3b6}\x{3bf}\x{3bc}\x{3b1}\x{3b9}"
+)
+_LIVES: Final = (
+    r"(?:liv(?:e|es|ing) (?:at|in)|resid(?:e|es|ing) at|(?:my |his |her |their |home |new |postal |shipping |delivery |billing )?address(?: is)?|wohn(?:e|t|haft)?(?: (?:in|an)(?: der)?)?|adresse(?: ist| est| er)?|anschrift"
+    r"|ik woon op|woont op|woonachtig|adres(?: is)?|indirizzo(?: \x{e8})?|abito in|direcci\x{f3}n(?: es)?|vivo en|resido en|domicilio(?: en)?|endere\x{e7}o(?: \x{e9})?|moro na|morada|habite(?: au)?|demeurant"
+    r"|bor p\x{e5}|adress(?:en)?(?: \x{e4}r)?|adressen er|osoite(?: on)?|asun|mieszkam(?: przy)?|adres(?:em)?|adresim|\x{3b4}\x{3b9}\x{3b5}\x{3cd}\x{3b8}\x{3c5}\x{3bd}\x{3c3}\x{3b7})"
 )
 _STREET: Final = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Square|Sq|Terrace|Ter|Crescent"
@@ -59,7 +75,7 @@ _BYE: Final = (
     r"|mit freundlichen gr\x{fc}\x{df}en|viele gr\x{fc}\x{df}e|gr\x{fc}\x{df}e|lg|vg|mfg|cordialement|bien cordialement|merci|saludos|un saludo|atentamente|atenciosamente|obrigad[oa]|cumprimentos|abra\x{e7}os"
     r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds"
 )
-_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
+_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
 
 PEOPLE: Final = (
     Rule(
@@ -96,6 +112,30 @@ PEOPLE: Final = (
         r"(?i:" + _CUES + r")[:=]?[ ]{1,2}[\"'*(]{0,2}(?i:mr\.? |mrs\.? |ms\.? |dr\.? |se\x{f1}ora? |herr |frau |do cliente |name |called |named |is |was )?\p{Lu}",
         r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r")[:=]?[ ]{1,2}[\"'*(]{0,2}(?:mr\.? |mrs\.? |ms\.? |dr\.? |se\x{f1}ora? |herr |frau |name |called |named |is |was )?)(" + _NAME + r")",
         "customer Helena Brandt cannot log in", "customer Portal Team cannot log in", "cue words", check="name",
+    ),
+    Rule(
+        "name-introduced", "person",
+        r"(?i:" + _INTRO + r") (?:" + _BIG + r"|" + _SIGN + r")",
+        r"(?:^|[^\p{L}])(?i:" + _INTRO + r") (" + _UP + r"(?:,? (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,3}|" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5})",
+        "Buongiorno, sono Brandt, Helena da Torino", "ich bin Kunde seit 2019", "how people introduce themselves", check="introduced",
+    ),
+    Rule(
+        "name-cjk", "person",
+        r"(?i:" + _CUES + r"|signer|beneficiary|first|name)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
+        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|beneficiary|first|name))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5})",
+        "beneficiary \u4f0a\u85e4 \u7d50\u8863 rejected", "beneficiary 42 rejected", "names of two to five signs", before=160,
+    ),
+    Rule(
+        "login-at-address", "login",
+        r"[A-Za-z0-9._-]{3}@[0-9]{1,3}\.[0-9]{1,3}\.[0-9]",
+        r"(?:^|[^\w.@/:+-])([A-Za-z][A-Za-z0-9._-]{2,40})@\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b",
+        "hbrandt42@198.51.100.7 opened a console", "deploy@198.51.100.7 opened a console", "ssh(1)", ("@",), check="login",
+    ),
+    Rule(
+        "name-of-user", "login",
+        r"(?i)(?:user|actor|author|owner|customer|member|account)\\{0,3}\" ?: ?\{ ?\\{0,3}\"(?:name|login|username|handle)\\{0,3}\" ?: ?\\{0,3}\"[^\"]",
+        r"(?i)(?:user|actor|author|owner|customer|member|account)\\{0,3}\" ?: ?\{ ?\\{0,3}\"(?:name|login|username|handle)\\{0,3}\" ?: ?\\{0,3}\"([^\"\\]{3,60})",
+        '{"user":{"name":"hbrandt42"}}', '{"user":{"name":"worker-7"}}', "ECS, user fields", ("name", "login", "handle"), check="login",
     ),
     Rule(
         "name-after-title", "person",
@@ -140,7 +180,7 @@ PEOPLE: Final = (
         r"(?i)(?:" + _BORN + r")[^0-9\n]*[0-9]",
         r"(?i)(?:^|[^\p{L}])(?:" + _BORN + r")(?:[_ ]?(?:is|was|am|on|le|el|em|date|at))?[^\p{L}\d\n]{1,6}(?:is |was |am |on |le |el |em )?(" + _DATE + r")",
         "born on 4 March 1985", "born in error", "ISO 8601 and written dates",
-        anchors=("born", "birth", "dob", "d.o.b", "geb", "n\xe9", "naissance", "nac", "nasc", "nat", "urodz", "f\xf6d"),
+        anchors=(),
     ),
     Rule(
         "home", "home_path",
@@ -171,6 +211,18 @@ PEOPLE: Final = (
         r"(?i)[a-z\x{c0}-\x{24f}.][ -]?" + _STREET_END + r" [0-9]",
         r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?)(?:[^\w-]|$)",
         "wohnt Lindenstra\xdfe 14", "Monitoring 14", "Germanic and Nordic addresses", check="street_end",
+    ),
+    Rule(
+        "street-said", "address",
+        r"(?i:" + _LIVES + r")[:,]? [^\n0-9]*[0-9]",
+        r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (?:ul\. |v\. )?(\p{Lu}[\p{L}'\x{2019}.-]*(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|del|der|den|van|von|di|da|do|dos|das|of|the|al)){0,5},? (?:n\x{ba} ?|no\.? ?:? ?|nr\.? ?)?\d{1,5} ?[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?)(?:[^\w-]|$)",
+        "ik woon op Lange Voorhout 92", "my address is wrong since 2024", "how people say where they live", check="street",
+    ),
+    Rule(
+        "street-turkish", "address",
+        r"(?:Cad(?:desi|\.)|Sok(?:ak|a\x{11f}\x{131}|\.)|Bulvar\x{131}|Blv\.|Mah(?:allesi|\.)) ?,? ?No ?:? ?[0-9]",
+        r"((?:\p{Lu}[\p{L}.]* ){1,4}(?:Cad(?:desi|\.)|Sok(?:ak|a\x{11f}\x{131}|\.)|Bulvar\x{131}|Blv\.|Mah(?:allesi|\.)) ?,? ?No ?:? ?\d{1,4}(?:[/ ]?[A-Z]?\b)?(?: ?D(?:aire)?[:.]? ?\d{1,4})?)",
+        "\u0130stiklal Caddesi No:156", "\u0130stiklal Caddesi", "Turkish addresses",
     ),
     Rule(
         "po-box", "address", r"(?i)p\.?o\.? ?box [0-9]", r"(?i)\b(p\.?o\.? ?box \d{1,7})\b", "PO Box 1234", "po boxes", "postal addresses", ("box",),
