@@ -351,7 +351,10 @@ def _is_spelled(value: str, _site: Site) -> bool:
 _TLDS: Final = words(
     """
     com net org io de fr es it nl uk us co eu ch at be br pl se no dk fi pt in jp au ca me dev
-    app edu gov info biz mx ar cl ru ua cz ie nz za kr cn sg hk tr gr hu ro
+    app edu gov info biz mx ar cl ru ua cz ie nz za kr cn sg hk tr gr hu ro lt lv ee si sk hr bg
+    rs ba mk al md by ge am az kz uz il ae sa qa kw eg ma tn dz ng ke gh tz ug et pk bd lk np th
+    vn my id ph tw mo la kh mm lu li mc is mt cy pe co ve ec uy py bo cr pa gt sv hn ni do cu pr
+    ai cloud online shop store site xyz tech
     """
 )
 
@@ -373,10 +376,17 @@ def is_name(value: str, _site: Site) -> bool:
             and len(big) > 1
         )
     known = [w for w in big if _in(w, GIVEN) or _in(w, FAMILY)]
+    if len(big) > 1 and all(_is_foreign(w) for w in big):
+        return True
     plain = [w for w in big if w in WORDS or w in NOT_NAMES]
     if plain and len(known) <= len(plain):
         return False
     return bool(known) and (len(big) > 1 or _in(big[0], GIVEN))
+
+
+def _is_foreign(word: str) -> bool:
+    """Say whether a capitalised word is of another script, of which the lists of names have few."""
+    return not any(c.isascii() or c < "\u0370" for c in word if c.isalpha())
 
 
 def _in(word: str, names: frozenset[str]) -> bool:
@@ -395,7 +405,9 @@ def is_lexicon_name(value: str, _site: Site) -> bool:
     big = [w for w in words if w[:1].isupper() and len(w) > 1]
     if len(big) < 2 or any(w in WORDS or w in NOT_NAMES for w in (big[0], big[-1])):
         return False
-    return _in(big[0], GIVEN) and (_in(big[-1], FAMILY) or len(words) > len(big))
+    # A word beyond ASCII after a given name is no service's.
+    last = _in(big[-1], FAMILY) or len(words) > len(big) or not big[-1].isascii()
+    return _in(big[0], GIVEN) and last
 
 
 NOT_NAMES: Final = words(
@@ -495,7 +507,21 @@ def is_login(value: str, site: Site) -> bool:
         return False
     if len(value) >= 16 and sum(c.isdecimal() for c in value) > len(value) // 4:
         return False
-    return _has_name_in(low)
+    return _has_name_in(low) or _is_numbered_word(low)
+
+
+def _is_numbered_word(low: str) -> bool:
+    """Say whether a login is one long word with two digits or more behind it, as sites give out."""
+    word = low.rstrip("0123456789")
+    digits = len(low) - len(word)
+    return (
+        2 <= digits <= 6
+        and len(word) >= 6
+        and word.isalpha()
+        and not any(
+            word.endswith(name) or word.startswith(name) for name in SERVICES if len(name) > 2
+        )
+    )
 
 
 @cache

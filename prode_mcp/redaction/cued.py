@@ -26,13 +26,13 @@ CUE: Final = (
     r"|tax|\bcpf\b|\bcnpj\b|\bdni\b|\bni[ef]\b|\bbsn\b|nino|pesel|curp|aadh|passport|paszport|pasap|passap|paspo|iban|account|acct|steuer|\brut\b|\brfc\b|\bcui[tl]\b|\btfn\b|\btin\b|\bsin\b|\bnhs\b|hkid|nric|licen|govern|\bgovid|cedula|fiscal|personal|fodsel|\bcpr\b|\bahv\b|svnr|identi|\bid.?n|id.?card|mynumber"
     r"|routing|\baba\b|\bbsb\b|clabe|bban|konto|sort.?code|card|\bpan\b|\bcv[vc]2?\b|cccvv|ccnum|imei|\bmac|idf[av]|g?aaid|gaid|adid|oaid|meid|imsi|iccid|serial|udid|\bifa\b|advertis|hwaddr|bssid"
     r"|device|otp|\bpin\b|(?:pin|sms|auth|factor|login|confirmation|security|verification|verify|mfa|2fa|time|backup|recovery|pass|fiscal)[_-]?code|\btan\b|company|organi[sz]ation|\borg\b|orgname|tenant|vendor|merchant|business|employer|\bip\b|_ip\b|ip.?addr|[a-z]ip\b|forwarded|cell|celul|handy|person|agent|gsm|\bani\b|whatsapp"
-    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|\x{43a}\x{43b}\x{438}\x{435}\x{43d}\x{442}|\x{438}\x{43c}\x{44f}|\x{444}\x{430}\x{43c}\x{438}\x{43b}\x{438}\x{44f}|\x{444}\x{438}\x{43e}|\x{43f}\x{43e}\x{447}\x{442}\x{430}|\x{442}\x{435}\x{43b}\x{435}\x{444}\x{43e}\x{43d}|\x{43f}\x{430}\x{440}\x{43e}\x{43b}\x{44c}|\x{430}\x{434}\x{440}\x{435}\x{441}|\x{59d3}\x{540d}|\x{6c0f}\x{540d}|\x{540d}\x{524d}|\x{7535}\x{8bdd}|\x{96fb}\x{8a71}|\x{5bc6}\x{7801}|\x{90ae}\x{7bb1}|\x{5730}\x{5740}|\x{4f4f}\x{6240}|ragione|razon|document|reise"
+    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|pepper|\bnm\b|sign(?:er|ing)|\x{43a}\x{43b}\x{438}\x{435}\x{43d}\x{442}|\x{438}\x{43c}\x{44f}|\x{444}\x{430}\x{43c}\x{438}\x{43b}\x{438}\x{44f}|\x{444}\x{438}\x{43e}|\x{43f}\x{43e}\x{447}\x{442}\x{430}|\x{442}\x{435}\x{43b}\x{435}\x{444}\x{43e}\x{43d}|\x{43f}\x{430}\x{440}\x{43e}\x{43b}\x{44c}|\x{430}\x{434}\x{440}\x{435}\x{441}|\x{59d3}\x{540d}|\x{6c0f}\x{540d}|\x{540d}\x{524d}|\x{7535}\x{8bdd}|\x{96fb}\x{8a71}|\x{5bc6}\x{7801}|\x{90ae}\x{7bb1}|\x{5730}\x{5740}|\x{4f4f}\x{6240}|ragione|razon|document|reise"
 )
 # The key, what may close it (quotes, brackets, escapes), and the sign that joins it to its value.
 TRIGGER: Final = (
     r"(?i)(?:"
     + CUE
-    + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:[:=]|\x{2192}|-> )"
+    + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:#?[:=]|\x{2192}|-> |>)"
 )
 
 
@@ -65,6 +65,8 @@ def values_after(
         key_end -= 1
     tail = data[max(0, key_end - 60) : key_end]
     key = tail.translate(_KEY_BYTES).rpartition(b" ")[2]
+    if data[end - 1] == 0x3E and not _is_element(data, key_end - len(key) - 1, end):
+        return
     kind = _kind(key.decode("utf-8", "ignore"), site)
     if not kind and key.lower() in _SECOND_WORDS:
         first = tail[: len(tail) - len(key)].rstrip(b" ").translate(_KEY_BYTES).rpartition(b" ")[2]
@@ -72,17 +74,39 @@ def values_after(
         key = first + b" " + key
     if not kind:
         return
-    at = end
-    size = len(data)
-    while at < size and data[at] in b"=> \t" and at - end < 12:
-        at += 1
+    at = _past_wrapper(data, end)
     if data[at : at + 1] == b"[" or data[at : at + 2] == b"\\[":
         yield from _listed(data, at, kind, site, {} if listed is None else listed)
     else:
         yield from _values(data, key_end - len(key), at, kind, site)
 
 
-_CLOSING: Final = frozenset(b"\"'`*])\\ \t:=-.\xe2\x86")
+def _is_element(data: bytes, opening: int, end: int) -> bool:
+    """Say whether a key is an element's name, `<Name>` or `<ns:Name>`, and no placeholder of ours."""
+    if data[opening : opening + 1] not in {b"<", b":"}:
+        return False
+    return not is_placeholder(data[opening:end].decode("utf-8", "replace"))
+
+
+def _past_wrapper(data: bytes, at: int) -> int:
+    """Step over signs and blanks, and over the type that DynamoDB and its like put before a value."""
+    end = at
+    while at < len(data) and data[at] in b"=> \t" and at - end < 12:
+        at += 1
+    if data[at : at + 1] != b"{":
+        return at
+    head = data[at : at + 40]
+    name = head[1:].lstrip(b" \\\"'").partition(b'"')[0].rstrip(b"\\")
+    if name not in _WRAPPERS:
+        return at
+    colon = head.find(b":")
+    return at + colon + 1 + (head[colon + 1 : colon + 2] == b" ")
+
+
+_WRAPPERS: Final = frozenset(
+    b"S N B value Value stringValue integerValue string_value #text _value $numberLong $t".split()
+)
+_CLOSING: Final = frozenset(b"\"'`*])\\ \t:=-.#>\xe2\x86")
 _SECOND_WORDS: Final = frozenset(
     b"no nr number id birth name address code date account holder".split()
 )
@@ -122,6 +146,8 @@ def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator
     if kind == "ip":  # an address shows by its form
         return
     called = CALLED.get(kind, kind)
+    if data[at : at + 2] == b"${":
+        return  # a name that something else fills in
     start, quote = _opening(data, at)
     start, end = _quoted(data, start, quote, kind) if quote else _bare(data, begin, start, kind)
     value = data[start:end].rstrip(b" .,\\")

@@ -97,6 +97,8 @@ _SECRET_ENDS: Final = (
     ),
     *(
         "secretkeybase",
+        "pepper",
+        "presharedkey",
         "cookiesecret",
         "wachtwoord",
         "haslo",
@@ -229,7 +231,7 @@ _PLAIN: Final = {
         "recipientname cardholder cardholdername accountholder accountholdername holdername patientname fname lname ownername authorname requestername "
         "personname nameoncard vorname nachname nombre apellido apellidos prenom nom cognome nome sobrenome nomecompleto voornaam achternaam beneficiaryname "
         "payeename sendername mothersmaidenname mothername fathername legalname preferredname billingname shippingname username2 holder customerfullname "
-        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast"
+        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast nm personname signername benefname debtorname creditorname"
     ),
 }
 _MAYBE: Final = {

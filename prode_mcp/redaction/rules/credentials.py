@@ -39,7 +39,7 @@ _SPACE: Final = r"(?:\s|\\[nr]|[>|#*\"',+\\])"
 
 _CODES: Final = (
     r"(?:verification|verify|security|log-?in|sign-?in|auth[a-z]*|access|confirmation|confirm|one[- ]?time|sms|2fa|mfa|otp|your|their"
-    r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token)s?"
+    r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|ov\x{11b}\x{159}ovac\xed|overovac\xed|weryfikacyjny|jednorazowy|do\x{11f}rulama|onay|verifierings|bekr\xe6ftelses|bekreftelses|vahvistus|ellen\x{151}rz\x{151}|verificare|(?:your|votre|ihr|dein|tu|su|seu|uw|il tuo|din|tw\xf3j|v\xe1\x{161}) [a-z0-9]{2,20}|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token|kod|k\xf3d|kodu|kode|koodi|cod)s?"
     r"|otp|2fa|mfa|totp|passcode|\bpin\b|\btan\b|c\xf3digo|codice|verificatiecode|best\xe4tigungscode|sicherheitscode|kod"
 )
 
@@ -301,6 +301,59 @@ CREDENTIALS: Final = (
         after=4000,
     ),
     Rule(
+        "auth-tuple",
+        "password",
+        r"auth ?= ?\( ?[\"'][^\"'\n]{1,80}[\"'], ?[\"'][^\"']",
+        r"auth ?= ?\( ?[\"'][^\"'\n]{1,80}[\"'], ?[\"']([^\"'\n]{4,})[\"']",
+        "requests.post(url, auth=('svc', '{a14}'))",
+        "requests.post(url, auth=(USER, PASS))",
+        "requests, basic authentication",
+        ("auth",),
+        check="typed",
+    ),
+    Rule(
+        "oracle-password",
+        "url_password",
+        r"(?i)(?:jdbc:oracle:[a-z0-9]{1,8}:|sqlplus |(?:imp|exp)(?:dp)? |connect )[A-Za-z0-9_$#.-]{1,40}/[^\s@/]{2}",
+        r"(?i)(?:jdbc:oracle:[a-z0-9]+:|\bsqlplus (?:-\w+ )*|\b(?:imp|exp)(?:dp)? |\bconnect )[\"']?[A-Za-z0-9_$#.-]+/([^\s\"'@/][^\s\"'/]{2,}?)@",
+        "jdbc:oracle:thin:app/{a14}@db.example.net:1521/X",
+        "jdbc:oracle:thin:@db.example.net:1521/X",
+        "Oracle JDBC and SQL*Plus, connect strings",
+        ("oracle", "sqlplus", "imp", "exp", "connect"),
+        check="typed",
+    ),
+    Rule(
+        "wireguard",
+        "private_key",
+        r"[^A-Za-z0-9+/][A-Za-z0-9+/]{43}=",
+        r"(?i)(?:private|pre-?shared)[-_ ]?key[^A-Za-z0-9]{0,4}(?: ?[<(]{1,2}echo )?[\"' :=]*([A-Za-z0-9+/]{43}=)",
+        "wg set wg0 private-key <(echo {s43}=)",
+        "wg set wg0 peer {s43}= endpoint",
+        "wg(8)",
+        ("=",),
+    ),
+    Rule(
+        "key-file",
+        "private_key",
+        r"\.(?:key|pem|p12|pfx|jks|keystore)[\"'\\]{0,3}: ?[\"'\\|]{0,3}[A-Za-z0-9+/]{40}",
+        r"[\w-]\.(?:key|pem|p12|pfx|jks|keystore)[\"'\\]{0,3}: ?[\"'\\|]{0,3}([A-Za-z0-9+/]{40,}={0,2})",
+        "data:\n  tls.key: {s60}",
+        "data:\n  tls.crt: {s60}",
+        "Kubernetes, TLS secrets",
+        (".key", ".pem", ".p12", ".pfx", ".jks", ".keystore"),
+        after=8000,
+    ),
+    Rule(
+        "said-pass",
+        "password",
+        r"(?i)\b(?:pass|pw|pwd|passwd|secret|kennwort|senha|mdp|clave|has\x{142}o|heslo|jelsz\x{f3}|\x{15f}ifre|salasana|l\x{f6}senord|adgangskode|passord)[ :]{1,2}[`\"'\x{201c}\x{201e}\x{ab}][^\s`\"']{4}",
+        r"(?i)\b(?:pass|pw|pwd|passwd|secret|kennwort|senha|mdp|clave|has\x{142}o|heslo|jelsz\x{f3}|\x{15f}ifre|salasana|l\x{f6}senord|adgangskode|passord)[ :]{1,2}[`\"'\x{201c}\x{201e}\x{ab}]([^\s`\"'\x{201d}\x{bb}]{6,})[`\"'\x{201d}\x{201c}\x{bb}]",
+        "user `ann`, pass `Xy!{a8}`, then open it",
+        "the pass `rate` is low",
+        "prose of tickets and chats",
+        check="odd",
+    ),
+    Rule(
         "session-said",
         "session_cookie",
         r"(?i)\bsession(?: id)?:? [a-z0-9_-]{20}",
@@ -534,7 +587,7 @@ CREDENTIALS: Final = (
         r"(?i)(?:" + _CODES + r")[^0-9\n]*[0-9]",
         r"(?i)(?:^|[^a-z])(?:"
         + _CODES
-        + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>-]{1,6}(?:(?:is|was|ist|est|es|\xe9|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
+        + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>-]{1,6}(?:(?:is|was|ist|est|es|\xe9|\xe8|je|to jest|er|\xe4r|on|este|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
         "Your verification code is 920047.",
         "exit code 137, error code: 40001x",
         "one-time codes in messages",

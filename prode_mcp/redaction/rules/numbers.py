@@ -12,7 +12,7 @@ _ID_CUES: Final = (
     r"|sozialversicherungsnummer|svnr|ahv|avs|nir|num\xe9ro de s\xe9curit\xe9 sociale|secu|insee|sin|tfn|medicare"
     r"|abn|nhs(?: number)?|my ?number|rrn|nric|fin|hkid|cccd|ktp|nik|rut|cuit|cuil|dpi|ced?ula|c\xe9dula|egn|cnp|jmbg|oib|amka|afm"
     r"|pps(?:n| number)?|(?:t\.?c\.? ?)?kimlik(?: no)?|social ?security|steueridentifikationsnummer|identifikationsnummer|fiscal (?:code|number)|numer pesel|personnr|f\xf8dselsnr|cpr-?nr|asmens kodas|personas kods|\xe9ile"
-    r"|rodn\xe9 \xc4\x8d\xedslo|isikukood|teudat zehut|emirates id|iqama|driver'?s?[ _-]?licen[cs]e|driving licen[cs]e|voter id|cedula"
+    r"|rodn\xe9 \x{10d}\xedslo|pan card|\x{8eab}\x{4efd}\x{8bc1}(?:\x{53f7}(?:\x{7801})?)?|\x{8eab}\x{5206}\x{8b49}(?:\x{5b57}\x{865f})?|\x{30de}\x{30a4}\x{30ca}\x{30f3}\x{30d0}\x{30fc}|\x{500b}\x{4eba}\x{756a}\x{53f7}|\x{c8fc}\x{bbfc}(?:\x{b4f1}\x{b85d})?\x{bc88}\x{d638}|\x{438}\x{43d}\x{43d}|\x{441}\x{43d}\x{438}\x{43b}\x{441}|\x{5ea}\x{5f4}\x{5d6}|\x{5ea}\.\x{5d6}\.?|\x{3b1}\x{3c6}\x{3bc}|\x{3b1}\x{3bc}\x{3ba}\x{3b1}|\x{435}\x{433}\x{43d}|isikukood|teudat zehut|emirates id|iqama|driver'?s?[ _-]?licen[cs]e|driving licen[cs]e|voter id|cedula"
 )
 _PASSPORT: Final = r"passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport|passaporte|pasnummer|\x{43f}\x{430}\x{441}\x{43f}\x{43e}\x{440}\x{442}"
 _NO: Final = r"(?:[ _-]?(?:is|no|number|num|nr|nummer|id|#|n\xba|n\xb0|:|=|of holder|document))"
@@ -79,7 +79,7 @@ NUMBERS: Final = (
     Rule(
         "mac-cisco", "device_id",
         r"[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}",
-        r"(?i)\bmac\b.{0,20}?([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})\b",
+        r"(?i)(?:\b|_)mac\b.{0,20}?([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})\b",
         "mac 3c22.fb1a.9d07", "hash 3c22.fb1a.9d07", "Cisco notation", ("mac",), before=80,
     ),
     Rule(

@@ -16,7 +16,7 @@ _MONTH: Final = (
     r"|ocak|\x{15f}ubat|mart|nisan|may\x{131}s|haziran|temmuz|a\x{11f}ustos|eyl\x{fc}l|ekim|kas\x{131}m|aral\x{131}k|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kes\x{e4}kuuta|hein\x{e4}kuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)\p{L}*"
 )
 _DATE: Final = (
-    r"(?:\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}(?:st|nd|rd|th|\.|er)?(?: de| of)? "
+    r"(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z?|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}-[A-Za-z]{3,4}-\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.|er)?(?: de| of)? "
     + _MONTH
     + r"\.?,?(?: de| of)? \d{2,4}"
     r"|" + _MONTH + r"\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{8})"
@@ -24,11 +24,13 @@ _DATE: Final = (
 _BORN: Final = (
     r"born(?: on| in)?|date of birth|birth[ _]?date|birthday|b-day|d\.?o\.?b\.?|geboren(?: am)?|geburtsdatum|geb\.|n\x{e9}e? le"
     r"|date de naissance|nacid[oa] el|fecha de nacimiento|data de nascimento|nascid[oa] em|nat[oa] il|data di nascita|geboortedatum"
-    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|urodzon[ya]|ur\.|f\x{f6}dd(?: den)?|f\x{f8}dselsdato|f\x{f8}dt(?: den)?|syntym\x{e4}aika|syntynyt|synt\.|do\x{11f}um tarihi|d\x{f3}\x{11f}um|datum narozen\x{ed}|narozen[a]?|nar\.|sz\x{fc}let\x{e9}si(?: d\x{e1}tum)?|data na\x{15f}terii|data na\x{219}terii|n\x{103}scut[\x{103}]?|sünniaeg|dzim\x{161}anas datums|gimimo data|datum ro\x{111}enja|\x{434}\x{430}\x{442}\x{430} \x{440}\x{43e}\x{436}\x{434}\x{435}\x{43d}\x{438}\x{44f}|\x{3b7}\x{3bc}\x{3b5}\x{3c1}\x{3bf}\x{3bc}\x{3b7}\x{3bd}\x{3af}\x{3b1} \x{3b3}\x{3ad}\x{3bd}\x{3bd}\x{3b7}\x{3c3}\x{3b7}\x{3c2}|\x{751f}\x{5e74}\x{6708}\x{65e5}|\x{51fa}\x{751f}\x{65e5}\x{671f}|\x{c0dd}\x{b144}\x{c6d4}\x{c77c}|birth"
+    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|urodzon[ya]|ur\.|f\x{f6}dd(?: den)?|f\x{f8}dselsdato|f\x{f8}dt(?: den)?|syntym\x{e4}aika|syntynyt|synt\.|do\x{11f}um tarihi|d\x{f3}\x{11f}um|datum narozen\x{ed}|narozen(?:a|\(a\))?|nar\.|sz\x{fc}let\x{e9}si(?: d\x{e1}tum)?|data na\x{15f}terii|data na\x{219}terii|n\x{103}scut[\x{103}]?|sünniaeg|dzim\x{161}anas datums|gimimo data|datum ro\x{111}enja|\x{434}\x{430}\x{442}\x{430} \x{440}\x{43e}\x{436}\x{434}\x{435}\x{43d}\x{438}\x{44f}|\x{3b7}\x{3bc}\x{3b5}\x{3c1}\x{3bf}\x{3bc}\x{3b7}\x{3bd}\x{3af}\x{3b1} \x{3b3}\x{3ad}\x{3bd}\x{3bd}\x{3b7}\x{3c3}\x{3b7}\x{3c2}|\x{751f}\x{5e74}\x{6708}\x{65e5}|\x{51fa}\x{751f}\x{65e5}\x{671f}|\x{c0dd}\x{b144}\x{c6d4}\x{c77c}|birth"
 )
+# Scripts without capitals: a cue alone tells a name there.
 _HAN: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
+_OTHER: Final = r"[\p{Hebrew}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Tamil}\p{Thai}]"
 # For triggers: fewer ranges than a script's whole, and no less than the confirms take.
-_SIGN: Final = r"[\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
+_SIGN: Final = r"[\x{590}-\x{e7f}\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
 _BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{52f}]"
 _INTRO: Final = (
     r"my name is|name is|this is|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
@@ -37,7 +39,7 @@ _INTRO: Final = (
     r"|\x{43c}\x{435}\x{43d}\x{44f} \x{437}\x{43e}\x{432}\x{443}\x{442}|\x{43c}\x{435}\x{43d}\x{435} \x{437}\x{432}\x{430}\x{442}\x{438}|\x{3bc}\x{3b5} \x{3bb}\x{3ad}\x{3bd}\x{3b5}|\x{3bf}\x{3bd}\x{3bf}\x{3bc}\x{3ac}\x{3b6}\x{3bf}\x{3bc}\x{3b1}\x{3b9}"
 )
 _LIVES: Final = (
-    r"(?:liv(?:e|es|ing) (?:at|in)|resid(?:e|es|ing) at|(?:my |his |her |their |home |new |postal |shipping |delivery |billing )?address(?: is)?|wohn(?:e|t|haft)?(?: (?:in|an)(?: der)?)?|adresse(?: ist| est| er)?|anschrift"
+    r"(?:liv(?:e|es|ing) (?:at|in)|moved to|i am at|ship(?:ped|ping)? (?:it )?to|deliver(?:ed)? to|resid(?:e|es|ing) at|(?:my |his |her |their |home |new |postal |shipping |delivery |billing )?address(?: is)?|wohn(?:e|t|haft)?(?: (?:in|an)(?: der)?)?|adresse(?: ist| est| er)?|anschrift"
     r"|ik woon op|woont op|woonachtig|adres(?: is)?|indirizzo(?: \x{e8})?|abito in|direcci\x{f3}n(?: es)?|vivo en|resido en|domicilio(?: en)?|endere\x{e7}o(?: \x{e9})?|moro na|morada|habite(?: au)?|demeurant"
     r"|bor p\x{e5}|adress(?:en)?(?: \x{e4}r)?|adressen er|osoite(?: on)?|asun|mieszkam(?: przy)?|adres(?:em)?|adresim|\x{3b4}\x{3b9}\x{3b5}\x{3cd}\x{3b8}\x{3c5}\x{3bd}\x{3c3}\x{3b7})"
 )
@@ -75,7 +77,7 @@ _BYE: Final = (
     r"|mit freundlichen gr\x{fc}\x{df}en|viele gr\x{fc}\x{df}e|gr\x{fc}\x{df}e|lg|vg|mfg|cordialement|bien cordialement|merci|saludos|un saludo|atentamente|atenciosamente|obrigad[oa]|cumprimentos|abra\x{e7}os"
     r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds"
 )
-_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
+_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|S\.R\.L\.|spol\. s r\.o\.|spol\. s\.r\.o\.|S\.A\.U\.|S\.C\.|S\.N\.C\.|Snc|S\.a\.s\.|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
 
 PEOPLE: Final = (
     Rule(
@@ -90,10 +92,16 @@ PEOPLE: Final = (
     ),
     Rule(
         "mail-spelled", "email_obf",
-        r"(?i)[(\[{<] ?(?:at|arroba|a|@) ?[)\]}>]|_at_|-at-|[ -](?:at|arroba|chez|bei)[ -][a-z0-9-]+(?:\.[a-z]|[ -](?:dot|punkt|punto|ponto|point)[ -])| ?[(\[{] ?(?:dot|punkt|punto|ponto) ?[)\]}]",
+        r"(?i)_at_|-at-|[ -](?:at|arroba|chez|bei)[ -][a-z0-9-]+(?:\.[a-z]|[ -](?:dot|punkt|punto|ponto|point)[ -])| ?[(\[{] ?(?:dot|punkt|punto|ponto) ?[)\]}]",
         r"(?i)([\p{L}\p{N}_.+-]+(?: ?(?:[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>]|[ ](?:dot|punkt|punto|ponto|point)[ ]) ?[\p{L}\p{N}_+-]+)* ?(?:[(\[{<] ?(?:at|arroba|a|@) ?[)\]}>]|[ _-](?:at|arroba|chez|bei)[ _-]|_at_|-at-) ?[\p{L}\p{N}-]+(?:(?: ?(?:[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>]|[ _-](?:dot|punkt|punto|ponto|point)[ _-]|_dot_|\.) ?)[\p{L}\p{N}-]+)+)",
         "write ann (at) example (dot) com", "look at example dot product", "spelled-out addresses", check="spelled",
         anchors=("at", "arroba", "chez", "bei", "(a)", "[a]", "@"),
+    ),
+    Rule(
+        "mail-bracketed", "email_obf",
+        r"(?i)[(\[{<\x{ff08}] ?(?:at|arroba|a|@|chez|bei) ?[)\]}>\x{ff09}]",
+        r"(?i)([\p{L}\p{N}_.+-]+(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?[\p{L}\p{N}_+-]+)* ?[(\[{<\x{ff08}] ?(?:at|arroba|a|@|chez|bei) ?[)\]}>\x{ff09}] ?[\p{L}\p{N}-]+(?:(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?| (?:dot|punkt|punto|ponto|point) |\.)[\p{L}\p{N}-]+)+)",
+        "write me at ann.lee [at] example [dot] be", "look [at] this", "spelled-out addresses", before=100,
     ),
     Rule(
         "mail-split", "email_obf",
@@ -116,14 +124,32 @@ PEOPLE: Final = (
     Rule(
         "name-introduced", "person",
         r"(?i:" + _INTRO + r") (?:" + _BIG + r"|" + _SIGN + r")",
-        r"(?:^|[^\p{L}])(?i:" + _INTRO + r") (" + _UP + r"(?:,? (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,3}|" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5})",
+        r"(?:^|[^\p{L}])(?i:" + _INTRO + r") (" + _UP + r"(?:,? (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,3}|" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5}|" + _OTHER + r"{2,15}(?:,? " + _OTHER + r"{2,15})?)",
         "Buongiorno, sono Brandt, Helena da Torino", "ich bin Kunde seit 2019", "how people introduce themselves", check="introduced",
     ),
     Rule(
         "name-cjk", "person",
-        r"(?i:" + _CUES + r"|signer|beneficiary|first|name)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
-        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|beneficiary|first|name))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5})",
+        r"(?i:" + _CUES + r"|signer|beneficiary|first|name|says|said|wrote)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
+        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|beneficiary|first|name|says|said|wrote))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5}|" + _OTHER + r"{2,15}(?:,? " + _OTHER + r"{2,15})?)",
         "beneficiary \u4f0a\u85e4 \u7d50\u8863 rejected", "beneficiary 42 rejected", "names of two to five signs", before=160,
+    ),
+    Rule(
+        "name-is-here", "person",
+        r"[a-z\x{df}-\x{24f}] here[.,! ]",
+        r"(?:^|[^\p{L}])(" + _NAME + r") here[.,! ]",
+        "Hi team, Florence Goulet here. It broke", "see Release Notes here, please", "how people introduce themselves", (" here",), check="name", before=80,
+    ),
+    Rule(
+        "login-said", "login",
+        r"(?i)(?:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) [a-z]",
+        r"(?i:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) @?([a-z][a-z0-9._-]{3,40})\b",
+        "Password changed by helenab78 from", "Password changed by worker from", "audit logs", check="login", before=80,
+    ),
+    Rule(
+        "login-in-access-log", "login",
+        r"[0-9a-f] - [A-Za-z0-9._-]{3,60} \[[0-9]{1,2}/",
+        r"[0-9a-fA-F] - ([A-Za-z][A-Za-z0-9._-]{2,60}) \[\d{1,2}/",
+        '198.51.100.7 - helenab78 [15/Oct/2026:00:09:45 +0000] "GET /"', '198.51.100.7 - - [15/Oct/2026:00:09:45 +0000] "GET /"', "Common Log Format", ("[",), check="login",
     ),
     Rule(
         "login-at-address", "login",
@@ -217,6 +243,12 @@ PEOPLE: Final = (
         r"(?i:" + _LIVES + r")[:,]? [^\n0-9]*[0-9]",
         r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (?:ul\. |v\. )?(\p{Lu}[\p{L}'\x{2019}.-]*(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|del|der|den|van|von|di|da|do|dos|das|of|the|al)){0,5},? (?:n\x{ba} ?|no\.? ?:? ?|nr\.? ?)?\d{1,5} ?[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?)(?:[^\w-]|$)",
         "ik woon op Lange Voorhout 92", "my address is wrong since 2024", "how people say where they live", check="street",
+    ),
+    Rule(
+        "street-said-number-first", "address",
+        r"(?i:" + _LIVES + r")[:,]? [0-9]",
+        r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (\d{1,5}(?:[/-]\d{1,4})?[A-Za-z]?,? (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|du|des)(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|del|der|du|des|the|of)){1,5})",
+        "J'habite au 110/3 Hai B\xe0 Tr\u01b0ng", "my address is 12 days old", "how people say where they live",
     ),
     Rule(
         "street-turkish", "address",
