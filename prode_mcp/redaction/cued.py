@@ -146,8 +146,10 @@ def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator
     if kind == "ip":  # an address shows by its form
         return
     called = CALLED.get(kind, kind)
-    if data[at : at + 2] == b"${":
-        return  # a name that something else fills in
+    if data[at : at + 2] == b"${" or (
+        data[at : at + 1] == b"?" and data[begin - 2 : begin] == b"${"
+    ):
+        return  # a name that something else fills in, or what is said where nothing does
     start, quote = _opening(data, at)
     start, end = _quoted(data, start, quote, kind) if quote else _bare(data, begin, start, kind)
     value = data[start:end].rstrip(b" .,\\")

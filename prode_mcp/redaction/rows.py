@@ -1,7 +1,8 @@
-"""Copied rows become a shape: `<rows n=2 cols=id,email>`, whatever printed them.
+"""Copied rows become a shape: `<rows n=2 cols=id,email id=41,42>`, whatever printed them.
 
 A table is told by its header line. Only one with a column whose name says personal data or a
-secret is a copied row; counts, plans and pod lists have none and stay as they are.
+secret is a copied row; counts, plans and pod lists have none and stay as they are. The rows'
+opaque keys stay, a few of them: they identify nobody alone, and evidence joins on them.
 """
 
 from collections.abc import Iterator
@@ -15,10 +16,11 @@ TRIGGERS: Final = {
     "copy": r"(?i)from stdin",
     "failing": r"(?i)failing row contains \(",
     "key": r"(?i)key \([A-Za-z0-9_, :\"()]{1,120}\)=\(",
-    "parameters": r"(?i)param(?:eter)?s(?: are)?(?:: |=)[\[{(]{0,2}(?:\$1 = |['\"0-9])",
+    "parameters": r"(?i)param(?:eter)?s(?: are)?(?:: |=)[\[{(]{0,2}(?:\$1 = |@p0 ?= ?|['\"0-9])",
     "expanded": r"-\[ RECORD [0-9]{1,6} \]|\*{3,40} [0-9]{1,6}\. row \*{3,40}",
 }
 _MORE: Final = 400
+_KEYS: Final = 20
 _LONGEST: Final = 8_000
 
 
@@ -62,6 +64,7 @@ def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     first = 0
     n = 0
     last = at
+    keys: list[bytes] = []
     while at < len(data):
         line_start, line_end = _line(data, at)
         line = data[line_start:line_end].rstrip(b"\r")
@@ -72,10 +75,49 @@ def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
             break
         first = first or line_start
         n += 1
-        last = line_end
+        last = line_end if b'"' in header else _within_string(data, line_start, line_end)
+        keys += _opaque_of(cols, line, sign)
         at = line_end + 1
     if n:
-        yield first, last, shape(n, cols)
+        yield first, last, shape(n, cols, keys)
+
+
+def _within_string(data: bytes, start: int, end: int) -> int:
+    """Return where a line ends that is the last of a quoted text: at the quote, not behind it."""
+    for mark in (b'",', b'"}', b'\\"'):
+        cut = data.find(mark, start, end)
+        end = cut if cut >= 0 else end
+    return end
+
+
+def _opaque_of(cols: list[str], line: bytes, sign: bytes) -> list[bytes]:
+    """Return the cells of a row that are opaque keys under a column that says so."""
+    cells = line.strip(b" |\r").split(sign) if sign == b"|" else line.split(sign)
+    return [
+        bare
+        for col, cell in zip(cols, cells, strict=False)
+        if _is_opaque(bare := cell.strip(b" \t\"'`\r")) and _is_key_column(col)
+    ]
+
+
+def _is_opaque(cell: bytes) -> bool:
+    """Say whether a cell is a number of a few digits, or a UUID."""
+    if cell.isdigit():
+        return len(cell) <= 10 and not cell.startswith(b"0")
+    return (
+        len(cell) == 36
+        and cell.count(b"-") == 4
+        and not cell.translate(None, b"0123456789abcdefABCDEF-")
+    )
+
+
+def _is_key_column(column: str) -> bool:
+    bare = "".join(c for c in column.casefold() if c.isalnum())
+    is_key = bare.endswith(("id", "key", "ref", "pk", "uuid")) or bare in _OWNING
+    return is_key and kind_of_key(column) in {"", "person?", "login?", "company?"}
+
+
+_OWNING: Final = frozenset(["tenant", "account", "merchant", "user", "customer", "owner", "org"])
 
 
 def _is_rule(line: bytes) -> bool:
@@ -99,7 +141,12 @@ def _insert(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         )
     )
     begin = data.find(b"(", into, end - 1)
-    if into < 0 or begin < 0:
+    if into < 0:
+        return
+    table = data[into + 5 : end].split(b"(")[0].lower()
+    if begin < 0:
+        if any(word in table for word in _PEOPLED):
+            yield from _unnamed(data, end)
         return
     cols = _columns(data, begin, data.find(b")", begin, end))
     start = data.rfind(b"(", 0, end)
@@ -116,7 +163,37 @@ def _insert(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         n += 1
         stop = close
     if n and any(map(is_sensitive, cols)):
-        yield start, stop, shape(n, cols)
+        rows = data[start:stop].strip(b"( )").split(b"),(")
+        keys = [key for row in rows for key in _opaque_of(cols, row.strip(b" (\r\n"), b",")]
+        yield start, stop, shape(n, cols, keys)
+
+
+_PEOPLED: Final = tuple(
+    b"user people person customer client contact employee payroll lead patient member account "
+    b"merchant address subscriber student guest profile owner signer applicant staff card".split()
+)
+
+
+def _unnamed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the rows of an INSERT into a table of people that names no columns."""
+    at = data.rfind(b"(", 0, end)
+    start = at
+    keys: list[bytes] = []
+    n = 0
+    while n < 1000 and data[at : at + 1] == b"(":
+        stop = _closed(data, at)
+        first = data[at + 1 : stop].partition(b",")[0].strip(b" '\"")
+        keys += [first] if _is_opaque(first) else []
+        n += 1
+        at = stop
+        while at < len(data) and data[at] in b" \t\r\n,":
+            at += 1
+        if b"'" in data[start:stop]:
+            last = stop
+        else:
+            return
+    if n:
+        yield start, last, shape(n, ["unnamed"], keys)
 
 
 def _closed(data: bytes, at: int) -> int:
@@ -142,11 +219,20 @@ def _copy(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     start = _line(data, end)[1] + 1
     at = start
     n = 0
+    keys: list[bytes] = []
     while at < len(data) and not data.startswith((b"\\.", b"<rows"), at):
-        at = _line(data, at)[1] + 1
+        line_end = _line(data, at)[1]
+        line = data[at:line_end]
+        keys += _opaque_of(cols, line, b"\t" if b"\t" in line else b",")
+        at = line_end + 1
         n += 1
     if n and any(map(is_sensitive, cols)):
-        yield start, min(at - 1, len(data)), shape(n, cols)
+        stop = min(at - 1, len(data))
+        yield (
+            start,
+            _within_string(data, data.rfind(b"\n", start, stop) + 1, stop),
+            shape(n, cols, keys),
+        )
 
 
 def _failing(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
@@ -176,7 +262,7 @@ def _key(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     close = min(_closed(data, end - 1), _line(data, end)[1])
     inside = data[end : close - 1 if data[close - 1 : close] == b")" else close]
     if not inside.startswith(b"<") and any(map(is_sensitive, cols)):
-        yield end, end + len(inside), shape(1, cols)
+        yield end, end + len(inside), shape(1, cols, _opaque_of(cols, inside, b","))
 
 
 def _parameters(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
@@ -185,9 +271,17 @@ def _parameters(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         begin -= 1
     begin += data[begin : begin + 1] == b" "
     stop = _line(data, end)[1]
+    close = data.find(b"]", begin, stop) if data[begin : begin + 1] == b"[" else -1
+    stop = _within_string(data, begin, stop) if close < 0 else close
     inside = data[begin:stop]
+    if inside.startswith(b"<"):
+        return
     if b"@" in inside or b"'" in inside or b'"' in inside:
-        yield begin, stop, f"<rows n=1 cols={inside.count(b',') + 1}>"
+        parts = [part.partition(b"=")[2] or part for part in inside.split(b",")]
+        cells = [part.strip(b" []'\"(").partition(b"'")[0] for part in parts]
+        keys = [cell for cell in cells if len(cell) == 36 and _is_opaque(cell)]
+        keys += [cells[0]] if _is_opaque(cells[0]) else []
+        yield begin, stop, shape(1, [str(inside.count(b",") + 1)], keys)
 
 
 def _expanded(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
@@ -195,6 +289,7 @@ def _expanded(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     at = start
     cols: list[str] = []
     last = start
+    keys: list[bytes] = []
     while at < len(data):
         line_start, line_end = _line(data, at)
         line = data[line_start:line_end]
@@ -202,10 +297,11 @@ def _expanded(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         if sign not in line or line.startswith((b"-[ RECORD", b"***")):
             break
         cols.append(line.partition(sign)[0].strip().decode("utf-8", "replace"))
-        last = line_end
+        keys += _opaque_of(cols[-1:], line.partition(sign)[2], b"\n")
+        last = _within_string(data, line_start, line_end)
         at = line_end + 1
     if cols and any(map(is_sensitive, cols)):
-        yield start, last, shape(1, cols)
+        yield start, last, shape(1, cols, keys)
 
 
 def is_sensitive(column: str) -> bool:
@@ -222,13 +318,14 @@ def is_sensitive(column: str) -> bool:
     )
 
 
-def shape(n: int, cols: list[str]) -> str:
-    """Return what stands in place of rows: how many, of which columns."""
+def shape(n: int, cols: list[str], keys: list[bytes] | None = None) -> str:
+    """Return what stands in place of rows: how many, of which columns, under which opaque keys."""
     named = ",".join(
         "".join(c for c in col if c.isalnum() or c in "_ ").strip().replace(" ", "_") or "_"
         for col in cols
     )
-    return f"<rows n={n} cols={named[:_MORE]}>"
+    told = ",".join(key.decode("ascii") for key in (keys or [])[:_KEYS])
+    return f"<rows n={n} cols={named[:_MORE]}{f' id={told}' if told else ''}>"
 
 
 _FORMS: Final[dict[str, Any]] = {

@@ -123,7 +123,7 @@ NUMBERS: Final = (
     Rule(
         "national-cued", "national_id",
         r"(?i)(?:^|[^a-z])(?:" + _ID_CUES + r")[^a-z]",
-        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")(?: (?:do|da|del|de|dla|of|for|der|des|van|von|af|er|\xe4r|is|on|to|jest) ?(?:\p{L}{3,14})?)?" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9][A-Z0-9 ./-]{5,20}[A-Z0-9]|[A-Z0-9]{7,20})\b",
+        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")(?: (?:do|da|del|de|dla|of|for|der|des|van|von|af|er|\xe4r|is|on|to|jest) ?(?:\p{L}{3,14})?)?" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9]{1,9}(?:[ ./-][A-Z0-9]{1,9}){1,6}|[A-Z0-9]{7,20})\b",
         "national insurance number QQ 12 34 56 C", "tin roof, sin tax", "python-stdnum; national registries",
         check="digits",
     ),
@@ -174,6 +174,12 @@ NUMBERS: Final = (
         r"\b[2-9][0-9]{2}[.-][2-9][0-9]{2}[.-][0-9]{4}\b",
         r"(?:^|[^\w.-])((?:1[.-])?[2-9]\d{2}[.-][2-9]\d{2}[.-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,5})?)(?:[^\w.-]|[.-]?(?:\s|$))",
         "at 202-555-0188 today", "range 202-555-01882", "North American Numbering Plan", check="phone",
+    ),
+    Rule(
+        "phone-spaced", "phone",
+        r"[^0-9.A-Za-z-]0[0-9]{1,4}[ ][0-9]{3,4}[ ][0-9]{3,4}[^0-9]",
+        r"(?:^|[^\w.-])(0\d{1,4} \d{3,4} \d{3,4})(?:[^\d]|$)",
+        "Jessica Todd, 0412 179 735.", "bytes 0412 179 73.", "national numbering plans", check="phone_cued",
     ),
     Rule(
         "phone-cued", "phone",

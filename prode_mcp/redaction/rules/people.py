@@ -241,7 +241,7 @@ PEOPLE: Final = (
     Rule(
         "street-said", "address",
         r"(?i:" + _LIVES + r")[:,]? [^\n0-9]*[0-9]",
-        r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (?:ul\. |v\. )?(\p{Lu}[\p{L}'\x{2019}.-]*(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|del|der|den|van|von|di|da|do|dos|das|of|the|al)){0,5},? (?:n\x{ba} ?|no\.? ?:? ?|nr\.? ?)?\d{1,5} ?[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?)(?:[^\w-]|$)",
+        r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (?:ul\. |v\. )?(\p{Lu}[\p{L}'\x{2019}.-]*(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|du|des|le|les|la|del|der|den|van|von|di|da|do|dos|das|of|the|al)){0,5},? (?:n\x{ba} ?|no\.? ?:? ?|nr\.? ?)?\d{1,5} ?[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?)(?:[^\w-]|$)",
         "ik woon op Lange Voorhout 92", "my address is wrong since 2024", "how people say where they live", check="street",
     ),
     Rule(
