@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from prode_mcp.redaction.checks import CHECKS, is_masked, is_typed
+from prode_mcp.redaction.checks import CHECKS, is_masked, is_object_id, is_typed
 from prode_mcp.redaction.keys import kind_of_key
 from prode_mcp.redaction.kinds import SECRETS, is_placeholder, without_placeholders
 from prode_mcp.redaction.site import Site
@@ -34,6 +34,30 @@ TRIGGER: Final = (
     + CUE
     + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:#?[:=]|\x{2192}|-> |>)"
 )
+
+
+# A name in one attribute or member, its value in the next: `<add key="X" value="Y"/>`.
+_QUOTE: Final = r"\\{0,3}[\"']"
+PAIR: Final = (
+    r"(?i)(?:name|key|id|parameter|variable|field|header|property)" + f"(?:{_QUOTE})?" + r" ?[=:] ?" + _QUOTE
+    + r"[A-Za-z0-9_. -]{2,60}" + _QUOTE + r",?\s?\s?" + f"(?:{_QUOTE})?" + r"(?:value|val|default|content|text)" + f"(?:{_QUOTE})?" + r" ?[=:]"
+)  # fmt: skip
+
+
+def value_of_pair(data: bytes, end: int, site: Site) -> Iterator[Span]:
+    """Yield the span of the value whose sign ends at `end`, a match of `PAIR`."""
+    parts = data[max(0, end - 160) : end].translate(_QUOTES).split(b'"')
+    # The name stands in the last pair of quotes before the word `value`.
+    names = [part for part in parts[:-1] if part.strip(b"\\ ,\r\n")]
+    last = parts[-1].strip(b" :=\\").lower()
+    name = names[-1] if last in _VALUE_WORDS else names[-2] if len(names) > 1 else b""
+    kind = _kind(name.strip(b"\\ ").decode("utf-8", "ignore"), site)
+    if kind:
+        yield from _values(data, end, _past_wrapper(data, end), kind, site)
+
+
+_QUOTES: Final = bytes(0x22 if c == 0x27 else c for c in range(256))
+_VALUE_WORDS: Final = frozenset([b"value", b"val", b"default", b"content", b"text"])
 
 
 def _ends(signs: bytes) -> bytes:
@@ -344,7 +368,7 @@ def _takes(value: bytes, kind: str, site: Site, *, sure: bool) -> bool:
 
 
 def _secret(text: str, site: Site, sure: bool) -> bool:  # noqa: FBT001  the table's third word
-    if is_masked(text) or not is_typed(text, site) or len(text) < 4:
+    if is_masked(text) or not is_typed(text, site) or len(text) < 4 or is_object_id(text):
         return False
     digit = any(c.isdecimal() for c in text)
     if text.isdecimal():

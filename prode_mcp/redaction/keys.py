@@ -7,199 +7,43 @@ documentation: HTTP headers, cloud SDKs, SQL columns, sign-up forms, in several 
 from functools import lru_cache
 from typing import Final
 
-_SECRET_ENDS: Final = (
-    *(
-        "password",
-        "passwd",
-        "passphrase",
-        "passwort",
-        "kennwort",
-        "motdepasse",
-        "contrasena",
-        "senha",
-    ),
-    *(
-        "pwd",
-        "passcode",
-        "secret",
-        "secretkey",
-        "secretvalue",
-        "token",
-        "apikey",
-        "accesskey",
-        "privatekey",
-    ),
-    *(
-        "accountkey",
-        "authkey",
-        "signingkey",
-        "masterkey",
-        "encryptionkey",
-        "sharedkey",
-        "servicekey",
-    ),
-    *(
-        "sharedaccesskey",
-        "secretaccesskey",
-        "accesskeyid",
-        "signature",
-        "credential",
-        "credentials",
-    ),
-    *("cookie", "cookies", "authorization", "csrf", "xsrf", "csrftoken", "sessionid", "sessionkey"),
-    *(
-        "sessiontoken",
-        "clientkeydata",
-        "connectionkey",
-        "userpass",
-        "dbpass",
-        "jwt",
-        "webhooksecret",
-    ),
-    *(
-        "authtoken",
-        "hmackey",
-        "hmac",
-        "deploykey",
-        "licensekey",
-        "storagekey",
-        "adminkey",
-        "appkey",
-    ),
-    *("refreshkey", "apitoken", "cipherkey", "secretstring", "connectsid", "rootpass", "smtppass"),
-    *(
-        "proxyauthorization",
-        "apisecret",
-        "clientsecret",
-        "sslkey",
-        "securityanswer",
-        "recoverycode",
-    ),
-    *(
-        "mqttpass",
-        "pgpass",
-        "mysqlpwd",
-        "keystorepass",
-        "appsecret",
-        "sharedsecret",
-        "setcookie",
-        "jsessionid",
-    ),
-    *(
-        "ingestkey",
-        "writekey",
-        "subscriptionkey",
-        "functionkey",
-        "hostkey",
-        "rediskey",
-        "cosmoskey",
-        "magiclink",
-    ),
-    *(
-        "secretkeybase",
-        "pepper",
-        "presharedkey",
-        "cookiesecret",
-        "wachtwoord",
-        "haslo",
-        "parola",
-        "seedphrase",
-        "mnemonic",
-        "passwordhash",
-        "passwordhash",
-    ),
+from prode_mcp.redaction.words import words
+
+_SECRET_ENDS: Final = tuple(
+    sorted(
+        words(
+            """
+    accesskey accesskeyid accountkey adminkey apikey apisecret apitoken appkey appsecret
+    authkey authorization authtoken cipherkey clientkeydata clientsecret connectionkey
+    connectsid contrasena cookie cookies cookiesecret cosmoskey credential credentials csrf
+    csrftoken dbpass deploykey encryptionkey functionkey haslo hmac hmackey hostkey ingestkey
+    jsessionid jwt kennwort keystorepass licensekey magiclink masterkey mnemonic motdepasse
+    mqttpass mysqlpwd parola passcode passphrase passwd password passwordhash passwort pepper
+    pgpass presharedkey privatekey proxyauthorization pwd recoverycode rediskey refreshkey
+    rootpass secret secretaccesskey secretkey secretkeybase secretstring secretvalue
+    securityanswer seedphrase senha servicekey sessionid sessionkey sessiontoken setcookie
+    sharedaccesskey sharedkey sharedsecret signature signingkey smtppass sslkey storagekey
+    subscriptionkey token userpass wachtwoord webhooksecret writekey xsrf
+    """
+        )
+    )
 )
-_SECRET_WHOLE: Final = frozenset(
-    {
-        *(
-            "pass",
-            "pw",
-            "auth",
-            "bearer",
-            "salt",
-            "sig",
-            "sid",
-            "session",
-            "psw",
-            "pswd",
-            "key0",
-            "sessid",
-        ),
-        *(
-            "accountpass",
-            "adminpass",
-            "secretkeyref0",
-            "phpsessid",
-            "secrets",
-            "tokens0",
-            "xauth",
-            "pat",
-            "passkey",
-        ),
-    }
+_SECRET_WHOLE: Final = words(
+    """
+    accountpass adminpass auth bearer key0 pass passkey pat phpsessid psw pswd pw salt
+    secretkeyref0 secrets sessid session sid sig tokens0 xauth
+    """
 )
-_NOT_SECRET: Final = frozenset(
-    {
-        *(
-            "maxtokens",
-            "tokens",
-            "tokentype",
-            "tokencount",
-            "nexttoken",
-            "pagetoken",
-            "nextpagetoken",
-        ),
-        *(
-            "continuationtoken",
-            "secretname",
-            "secretarn",
-            "passwordpolicy",
-            "synctoken",
-            "endtoken",
-        ),
-        *(
-            "starttoken",
-            "publickey",
-            "sshpublickey",
-            "idempotencykey",
-            "publictoken",
-            "pagingtoken",
-        ),
-        *(
-            "primarykey",
-            "foreignkey",
-            "cachekey",
-            "partitionkey",
-            "routingkey",
-            "sortkey",
-            "objectkey",
-        ),
-        *(
-            "clienttoken",
-            "marker",
-            "syncsignature",
-            "functionsignature",
-            "methodsignature",
-            "usedtoken",
-        ),
-        *(
-            "invalidtoken",
-            "expiredtoken",
-            "unexpectedtoken",
-            "badtoken",
-            "inputtoken",
-            "outputtoken",
-        ),
-        *("prompttoken", "completiontoken", "forgotpassword", "resetpassword", "changepassword"),
-        *(
-            "continuetoken",
-            "resumetoken",
-            "shuffletoken",
-            "csrfenabled",
-            "cancellationtoken",
-            "canceltoken",
-        ),
-    }
+_NOT_SECRET: Final = words(
+    """
+    badtoken cachekey cancellationtoken canceltoken changepassword clienttoken completiontoken
+    continuationtoken continuetoken csrfenabled endtoken expiredtoken foreignkey
+    forgotpassword functionsignature idempotencykey inputtoken invalidtoken marker maxtokens
+    methodsignature nextpagetoken nexttoken objectkey outputtoken pagetoken pagingtoken
+    partitionkey passwordpolicy primarykey prompttoken publickey publictoken resetpassword
+    resumetoken routingkey secretarn secretname shuffletoken sortkey sshpublickey starttoken
+    syncsignature synctoken tokencount tokens tokentype unexpectedtoken usedtoken
+    """
 )
 _PLAIN: Final = {
     "otp": (
@@ -253,95 +97,24 @@ _OTHER_SCRIPTS: Final = {
 _KINDS: Final = {
     word: kind
     for table in (_PLAIN, _MAYBE)
-    for kind, words in table.items()
-    for word in words.split()
+    for kind, named in table.items()
+    for word in named.split()
 } | _OTHER_SCRIPTS
 # Letters before a known key that do not change what it says: `customer_email`, `billing.phone`.
-_OWNERS: Final = (
-    *(
-        "customer",
-        "user",
-        "client",
-        "contact",
-        "billing",
-        "shipping",
-        "primary",
-        "secondary",
-        "home",
-        "work",
-        "member",
-    ),
-    *(
-        "guest",
-        "patient",
-        "account",
-        "owner",
-        "recipient",
-        "sender",
-        "payer",
-        "payee",
-        "beneficiary",
-        "employee",
-        "alt",
-    ),
-    *(
-        "new",
-        "old",
-        "requester",
-        "reporter",
-        "author",
-        "committer",
-        "from",
-        "to",
-        "reply",
-        "cardholder",
-        "personal",
-        "my",
-    ),
-    *(
-        "business",
-        "mailing",
-        "legal",
-        "emergency",
-        "parent",
-        "spouse",
-        "buyer",
-        "seller",
-        "merchant",
-        "applicant",
-        "profile",
-        "user_",
-        "raw",
-        "x",
-        "holder",
-        "subscriber",
-        "person",
-        "delivery",
-        "signup",
-        "login",
-        "invitee",
-        "actor",
-        "remote",
-        "source",
-        "original",
-        "verified",
-        "last",
-        "current",
-        "ship",
-        "bill",
-        "assignee",
-        "agent",
-        "caller",
-        "driver",
-        "company",
-        "org",
-        "tenant",
-        "invoice",
-        "notify",
-        "notification",
-        "recovery",
-        "backup",
-    ),
+_OWNERS: Final = tuple(
+    sorted(
+        words(
+            """
+    account actor agent alt applicant assignee author backup beneficiary bill billing business
+    buyer caller cardholder client committer company contact current customer delivery driver
+    emergency employee from guest holder home invitee invoice last legal login mailing member
+    merchant my new notification notify old org original owner parent patient payee payer
+    person personal primary profile raw recipient recovery remote reply reporter requester
+    secondary seller sender ship shipping signup source spouse subscriber tenant to user user_
+    verified work x
+    """
+        )
+    )
 )
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from prode_mcp.redaction.checks import NOT_NAMES, holds
-from prode_mcp.redaction.engine import Span
 from prode_mcp.redaction.site import NOWHERE
+from prode_mcp.redaction.spans import Span
 
 _FEW: Final = 12
 _MOST: Final = 20_000

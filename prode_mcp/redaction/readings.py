@@ -147,6 +147,9 @@ def _goes_on(token: bytes) -> bool:
         and (token.islower() or token.istitle() or (token.isupper() and len(token) < 12))
     ):
         return False
+    key = token.rstrip(b"=")
+    if key != token and (b"_" in key or key.isalpha()):
+        return False
     return not token.startswith((b"20", b"at.", b"--", b"..")) or len(token) > 24
 
 

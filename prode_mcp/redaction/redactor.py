@@ -13,7 +13,7 @@ from pydantic import JsonValue
 from prode_mcp.contracts import Artifact, Clean, Observation, Redacted, RunId
 from prode_mcp.redaction.checks import is_masked
 from prode_mcp.redaction.cued import CALLED, takes
-from prode_mcp.redaction.engine import Span, find, merged
+from prode_mcp.redaction.engine import find
 from prode_mcp.redaction.keys import kind_of_key
 from prode_mcp.redaction.kinds import IDENTIFIERS, is_placeholder
 from prode_mcp.redaction.memory import Memory
@@ -21,6 +21,7 @@ from prode_mcp.redaction.readings import INVISIBLE
 from prode_mcp.redaction.ruleset import rule_set
 from prode_mcp.redaction.scan import Pass
 from prode_mcp.redaction.site import NOWHERE, Site
+from prode_mcp.redaction.spans import Span, merged
 
 LIMIT_CHARS: Final = 8_000_000
 """Longer text is withheld whole: nothing passes unread."""

@@ -176,10 +176,10 @@ _PEOPLED: Final = tuple(
 
 def _unnamed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     """Yield the rows of an INSERT into a table of people that names no columns."""
-    at = data.rfind(b"(", 0, end)
-    start = at
+    start = stop = data.rfind(b"(", 0, end)
     keys: list[bytes] = []
     n = 0
+    at = start
     while n < 1000 and data[at : at + 1] == b"(":
         stop = _closed(data, at)
         first = data[at + 1 : stop].partition(b",")[0].strip(b" '\"")
@@ -188,12 +188,8 @@ def _unnamed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         at = stop
         while at < len(data) and data[at] in b" \t\r\n,":
             at += 1
-        if b"'" in data[start:stop]:
-            last = stop
-        else:
-            return
-    if n:
-        yield start, last, shape(n, ["unnamed"], keys)
+    if n and b"'" in data[start:stop]:
+        yield start, stop, shape(n, ["unnamed"], keys)
 
 
 def _closed(data: bytes, at: int) -> int:

@@ -40,6 +40,7 @@ BLOB: Final = (
 TRIGGERS: Final[tuple[Trigger, ...]] = (
     *(Trigger("rule", rule.name, rule.trigger, rule.anchors) for rule in RULES),
     Trigger("key", "key", cued.TRIGGER),
+    Trigger("pair", "pair", cued.PAIR),
     Trigger("blob", "blob", BLOB),
     *(Trigger("rows", name, pattern) for name, pattern in rows.TRIGGERS.items()),
     *(Trigger("reading", name, pattern) for name, pattern in readings.TRIGGERS.items()),
@@ -86,13 +87,13 @@ class HyperscanPass:
 
     def count(self, data: bytes) -> int:
         """Say how many triggers match at all: the scan alone, to measure the rest against."""
-        seen: list[int] = []
-        self._db.scan(
-            data,
-            match_event_handler=lambda trigger, *_: seen.append(trigger),
-            scratch=self._scratch(),
-        )
-        return len(set(seen))
+        seen: set[int] = set()
+
+        def on_match(trigger: int, _start: int, _end: int, _flags: int, _context: object) -> None:
+            seen.add(trigger)
+
+        self._db.scan(data, match_event_handler=on_match, scratch=self._scratch())
+        return len(seen)
 
     def _scratch(self) -> Any:
         scratch = getattr(self._local, "scratch", None)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from prode_mcp.contracts import Clean
-from prode_mcp.redaction.engine import Span
 from prode_mcp.redaction.memory import Memory
 from prode_mcp.redaction.redactor import WITHHELD, Redactor, visible
+from prode_mcp.redaction.spans import Span
 
 BLOCK: Final = 65_536
 CARRY: Final = 16_384

@@ -5,10 +5,11 @@ import json
 import pytest
 
 from prode_mcp.redaction import redact_text
-from prode_mcp.redaction.engine import find, merged
+from prode_mcp.redaction.engine import find
 from prode_mcp.redaction.rules import RULES, Rule
 from prode_mcp.redaction.scan import HyperscanPass, Re2Pass, compiled
 from prode_mcp.redaction.site import NOWHERE
+from prode_mcp.redaction.spans import merged
 from prode_mcp.redaction.standard import standard
 from tests.redaction.samples import filled
 from tests.shared import SHARED, needs_corpus

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prode_mcp.redaction import redactor_for
-from prode_mcp.redaction.engine import OverBudgetError
 from prode_mcp.redaction.redactor import Redactor
 from prode_mcp.redaction.scan import Hits
+from prode_mcp.redaction.spans import OverBudgetError
 from prode_mcp.redaction.stream import BLOCK, Stream
 from tests.redaction.samples import filled
 

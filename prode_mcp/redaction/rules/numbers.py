@@ -123,7 +123,7 @@ NUMBERS: Final = (
     Rule(
         "national-cued", "national_id",
         r"(?i)(?:^|[^a-z])(?:" + _ID_CUES + r")[^a-z]",
-        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")(?: (?:do|da|del|de|dla|of|for|der|des|van|von|af|er|\xe4r|is|on|to|jest) ?(?:\p{L}{3,14})?)?" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9]{1,9}(?:[ ./-][A-Z0-9]{1,9}){1,6}|[A-Z0-9]{7,20})\b",
+        r"(?i)(?:^|[^A-Za-z])(?:" + _ID_CUES + r")(?: (?:do|da|del|de|dla|of|for|der|des|van|von|af|er|\xe4r|is|on|to|jest) ?(?:\p{L}{3,14})?)?" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9]{1,9}(?:[ ./-](?:[0-9][A-Z0-9]{0,8}|[A-Z][0-9]{1,8}[A-Z]?|[A-Z])){1,6}|[A-Z0-9]{7,20})\b",
         "national insurance number QQ 12 34 56 C", "tin roof, sin tax", "python-stdnum; national registries",
         check="digits",
     ),
@@ -177,7 +177,7 @@ NUMBERS: Final = (
     ),
     Rule(
         "phone-spaced", "phone",
-        r"[^0-9.A-Za-z-]0[0-9]{1,4}[ ][0-9]{3,4}[ ][0-9]{3,4}[^0-9]",
+        r"[^0-9.A-Za-z-]0[0-9]{1,4}[ ][0-9]{3,4}[ ][0-9]{3,4}(?:[^0-9]|$)",
         r"(?:^|[^\w.-])(0\d{1,4} \d{3,4} \d{3,4})(?:[^\d]|$)",
         "Jessica Todd, 0412 179 735.", "bytes 0412 179 73.", "national numbering plans", check="phone_cued",
     ),

@@ -1,0 +1,82 @@
+"""Base64 that encodes text: where it stands, and what it says."""
+
+import base64
+import binascii
+from collections.abc import Iterator
+from typing import Final
+
+_RUN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=")
+
+
+def blobs(data: bytes, ends: list[int]) -> Iterator[tuple[int, int, bytes]]:
+    """Yield where base64 of text stands and its text; each of `ends` is 24 characters into a run.
+
+    A run after a slash may be a path's last step, so several beginnings may be told of one run.
+    """
+    done = 0
+    for end in ends:
+        if end <= done:
+            continue
+        start = end - 24
+        if not data[start:end].translate(None, _HEX):  # a hash, an id
+            continue
+        starts = [
+            s for s in (start, *_after_slashes(data, start, end)) if _is_text(data[s : s + 24])
+        ]
+        if not starts:
+            continue
+        stop = end
+        while stop < len(data) and data[stop] in _RUN:
+            stop += 1
+        done = stop
+        for a in starts:
+            inside = _text_of(data[a:stop])
+            if inside is not None:
+                yield a, stop, inside
+
+
+def _after_slashes(data: bytes, start: int, end: int) -> Iterator[int]:
+    """Yield where a path's next steps begin: base64 may follow a slash."""
+    slash = data.find(b"/", start, end)
+    while slash >= 0:
+        yield slash + 1
+        slash = data.find(b"/", slash + 1, slash + 120)
+
+
+def _is_text(head: bytes) -> bool:
+    """Say whether the first characters of base64 encode text."""
+    try:
+        raw = binascii.a2b_base64(head.translate(_URLSAFE).rstrip(b"=")[: len(head) & ~3])
+    except binascii.Error:
+        return False
+    return (
+        len(raw) > 8
+        and len(raw.translate(None, _PRINTABLE)) <= 1
+        and len(raw.translate(None, _HIGH)) > len(raw) // 2
+    )
+
+
+_HEX: Final = b"0123456789abcdef-"
+
+
+_PRINTABLE: Final = bytes([9, 10, 13, *range(32, 127), *range(0x80, 0x100)])
+
+
+_HIGH: Final = bytes(range(0x80, 0x100))
+
+
+def _text_of(blob: bytes) -> bytes | None:
+    """Return the text that a blob encodes, if it is text at all."""
+    bare = blob.rstrip(b"=").translate(_URLSAFE)
+    if len(bare) % 4 == 1:
+        bare = bare[:-1]
+    try:
+        raw = base64.b64decode(bare + b"=" * (-len(bare) % 4))
+    except (binascii.Error, ValueError):
+        return None
+    text = raw.decode("utf-8", "ignore")
+    told = sum(c.isprintable() or c in "\n\r\t" for c in text)
+    return text.encode() if text and told > 0.9 * len(text) else None
+
+
+_URLSAFE: Final = bytes.maketrans(b"-_", b"+/")
