@@ -142,7 +142,8 @@ def _window(data: bytes, rule: Rule, end: int) -> tuple[int, int]:
     """Return the part around a trigger's end that the rule is shown; it begins with a word."""
     start, stop = max(0, end - rule.before), min(len(data), end + rule.after)
     if not rule.lines:
-        start = max(start, data.rfind(b"\n", start, end - 1) + 1)
+        # The line's end before it belongs to it: a confirm that asks what stands before must see one.
+        start = max(start, data.rfind(b"\n", start, end - 1))
         line_end = data.find(b"\n", end, stop)
         stop = line_end + 1 if line_end >= 0 else stop
     while start and stop - start < _LONGEST and data[start - 1] in _WORDY:

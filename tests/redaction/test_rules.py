@@ -30,6 +30,20 @@ def test_a_rule_takes_its_example_and_leaves_its_near_miss(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 @pytest.mark.spec("redaction.rules")
+def test_a_rule_takes_its_example_wherever_it_stands(rule: Rule) -> None:
+    example = filled(rule.example)
+
+    is_of_lines = rule.lines or "(?m)^" in rule.confirm
+    for before, after in (
+        ("first line\n", "\nlast"),
+        ("a\n\n", "\n"),
+        *(() if is_of_lines else [("one: ", " two")]),
+    ):
+        assert by_rule(f"{before}{example}{after}", rule), (before, after)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.spec("redaction.rules")
 def test_a_rule_has_one_group_a_source_and_anchors_that_its_example_holds(rule: Rule) -> None:
     example = filled(rule.example).casefold()
 
