@@ -5,13 +5,16 @@ from typing import Final
 
 from prode_mcp.redaction.kinds import is_placeholder
 
+_LONGEST: Final = 800
+"""A placeholder's bytes at most: a shape's, with its columns and its rows' keys."""
+
 
 def placeholder_end(data: bytes, at: int) -> int:
     """Return where the placeholder ends that `at` stands within, or 0."""
-    opening = data.rfind(b"<", max(0, at - 24), at + 1)
+    opening = data.rfind(b"<", max(0, at - _LONGEST), at + 1)
     if opening < 0:
         return 0
-    close = data.find(b">", opening, opening + 32)
+    close = data.find(b">", opening, opening + _LONGEST)
     if close < at or not is_placeholder(data[opening : close + 1].decode("utf-8", "replace")):
         return 0
     return close + 1

@@ -159,6 +159,8 @@ def _odd(value: str, _site: Site) -> bool:
     value = value.rstrip(".,!?:)")
     if is_masked(value) or len(value) < 6 or "://" in value or value.startswith(("@", "/", "#")):
         return False
+    if value.startswith(("ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "AAAA", "SHA256:", "MD5:")):
+        return False  # a public key, a fingerprint
     digit, alpha = any(c.isdigit() for c in value), any(c.isalpha() for c in value)
     if not alpha:
         return False
@@ -210,6 +212,8 @@ def _is_iban(value: str, _site: Site) -> bool:
 
 def is_public_ip(value: str, _site: Site) -> bool:
     """Say whether a text is an address outside the private, local and shared networks."""
+    if value.count(":") == 8:
+        value = value.rpartition(":")[0]  # the port
     try:
         address = ip_address(value.rstrip(":") if not value.endswith("::") else value)
     except ValueError:
@@ -266,6 +270,10 @@ def _has_digits(value: str, _site: Site) -> bool:
     return sum(c.isdecimal() for c in value) >= 4 and not (
         len(value) == 10 and value[4] == value[7] == "-"
     )
+
+
+def _is_national(value: str, site: Site) -> bool:
+    return len(_digits_of(value)) >= 6 and _has_digits(value, site)
 
 
 def _is_bank(value: str, _site: Site) -> bool:
@@ -516,7 +524,7 @@ def _is_numbered_word(low: str) -> bool:
     digits = len(low) - len(word)
     return (
         2 <= digits <= 6
-        and len(word) >= 6
+        and len(word) >= 5
         and word.isalpha()
         and not any(
             word.endswith(name) or word.startswith(name) for name in SERVICES if len(name) > 2
@@ -621,6 +629,18 @@ def _is_introduced(value: str, site: Site) -> bool:
     return words[0] not in NOT_NAMES and (len(words) > 1 or _is_one_name(value, site))
 
 
+def _is_entry(value: str, site: Site) -> bool:
+    """Say whether a directory's entry names a person: capitalised words, no abbreviation, no team."""
+    words = [w for w in value.replace(";", " ").replace(",", " ").split() if w]
+    return (
+        bool(words)
+        and not value.isupper()
+        and not any(w.strip(".") in NOT_NAMES for w in words)
+        and (not words[0].isascii() or words[0][:1].isupper())
+        and (len(words) > 1 or _is_one_name(words[0], site) or is_name(value, site))
+    )
+
+
 def _is_one_name(value: str, _site: Site) -> bool:
     from prode_mcp.redaction.lexicon import GIVEN, WORDS  # noqa: PLC0415
 
@@ -644,6 +664,7 @@ CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "ssn": _is_ssn,
     "stdnum": _is_stdnum,
     "digits": _has_digits,
+    "national": _is_national,
     "bank": _is_bank,
     "phone": _is_phone,
     "phone_cued": _is_cued_phone,
@@ -665,4 +686,5 @@ CHECKS: Final[dict[str, Callable[[str, Site], bool]]] = {
     "full_login": _is_full_login,
     "one_name": _is_one_name,
     "introduced": _is_introduced,
+    "entry": _is_entry,
 }

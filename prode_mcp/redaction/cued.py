@@ -26,13 +26,13 @@ CUE: Final = (
     r"|tax|\bcpf\b|\bcnpj\b|\bdni\b|\bni[ef]\b|\bbsn\b|nino|pesel|curp|aadh|passport|paszport|pasap|passap|paspo|iban|account|acct|steuer|\brut\b|\brfc\b|\bcui[tl]\b|\btfn\b|\btin\b|\bsin\b|\bnhs\b|hkid|nric|licen|govern|\bgovid|cedula|fiscal|personal|fodsel|\bcpr\b|\bahv\b|svnr|identi|\bid.?n|id.?card|mynumber"
     r"|routing|\baba\b|\bbsb\b|clabe|bban|konto|sort.?code|card|\bpan\b|\bcv[vc]2?\b|cccvv|ccnum|imei|\bmac|idf[av]|g?aaid|gaid|adid|oaid|meid|imsi|iccid|serial|udid|\bifa\b|advertis|hwaddr|bssid"
     r"|device|otp|\bpin\b|(?:pin|sms|auth|factor|login|confirmation|security|verification|verify|mfa|2fa|time|backup|recovery|pass|fiscal)[_-]?code|\btan\b|company|organi[sz]ation|\borg\b|orgname|tenant|vendor|merchant|business|employer|\bip\b|_ip\b|ip.?addr|[a-z]ip\b|forwarded|cell|celul|handy|person|agent|gsm|\bani\b|whatsapp"
-    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|pepper|\bnm\b|sign(?:er|ing)|\x{43a}\x{43b}\x{438}\x{435}\x{43d}\x{442}|\x{438}\x{43c}\x{44f}|\x{444}\x{430}\x{43c}\x{438}\x{43b}\x{438}\x{44f}|\x{444}\x{438}\x{43e}|\x{43f}\x{43e}\x{447}\x{442}\x{430}|\x{442}\x{435}\x{43b}\x{435}\x{444}\x{43e}\x{43d}|\x{43f}\x{430}\x{440}\x{43e}\x{43b}\x{44c}|\x{430}\x{434}\x{440}\x{435}\x{441}|\x{59d3}\x{540d}|\x{6c0f}\x{540d}|\x{540d}\x{524d}|\x{7535}\x{8bdd}|\x{96fb}\x{8a71}|\x{5bc6}\x{7801}|\x{90ae}\x{7bb1}|\x{5730}\x{5740}|\x{4f4f}\x{6240}|ragione|razon|document|reise"
+    r"|remote|peer|correo|courriel|nascimento|nacimiento|naissance|nascita|datum|vorname|nachname|nombre|apellido|prenom|\bnom\b|nome|naam|imie|nazwisko|fornavn|etternavn|efternamn|fornamn|attn|\bby\b|payee|payer|buyer|driver|passenger|applicant|beneficiary|approver|review|\bnick|teacher|doctor|student|participant|attendee|cliente|kunde|handle|\bupn\b|samacc|principal|screenname|usr|\buname|line1|line2|correo|legal|signatory|\bfirst\b|\blast\b|lname|fname|surname|magic|pepper|\bnm\b|_pat\b|adrline|strtnm|principal|fallbacks|sign(?:er|ing)|\x{43a}\x{43b}\x{438}\x{435}\x{43d}\x{442}|\x{438}\x{43c}\x{44f}|\x{444}\x{430}\x{43c}\x{438}\x{43b}\x{438}\x{44f}|\x{444}\x{438}\x{43e}|\x{43f}\x{43e}\x{447}\x{442}\x{430}|\x{442}\x{435}\x{43b}\x{435}\x{444}\x{43e}\x{43d}|\x{43f}\x{430}\x{440}\x{43e}\x{43b}\x{44c}|\x{430}\x{434}\x{440}\x{435}\x{441}|\x{59d3}\x{540d}|\x{6c0f}\x{540d}|\x{540d}\x{524d}|\x{7535}\x{8bdd}|\x{96fb}\x{8a71}|\x{5bc6}\x{7801}|\x{90ae}\x{7bb1}|\x{5730}\x{5740}|\x{4f4f}\x{6240}|ragione|razon|document|reise"
 )
 # The key, what may close it (quotes, brackets, escapes), and the sign that joins it to its value.
 TRIGGER: Final = (
     r"(?i)(?:"
     + CUE
-    + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:#?[:=]|\x{2192}|-> |>)"
+    + r")[A-Za-z0-9_.-]*(?: (?:no|nr|number|id|of birth|name|address|code|date))?\.?[\"'`*\]\)\\]*[ \t]*(?:#?[:=]|\x{2192}|-> |>|\t)"
 )
 
 
@@ -41,6 +41,8 @@ _QUOTE: Final = r"\\{0,3}[\"']"
 PAIR: Final = (
     r"(?i)(?:name|key|id|parameter|variable|field|header|property)" + f"(?:{_QUOTE})?" + r" ?[=:] ?" + _QUOTE
     + r"[A-Za-z0-9_. -]{2,60}" + _QUOTE + r",?\s?\s?" + f"(?:{_QUOTE})?" + r"(?:value|val|default|content|text)" + f"(?:{_QUOTE})?" + r" ?[=:]"
+    + r"|<[A-Za-z:]{1,30} (?i:name|key)=" + _QUOTE + r"[A-Za-z0-9_. -]{2,60}" + _QUOTE + r">"
+    + r"|(?i)field '[A-Za-z0-9_.\[\]]{2,80}': rejected value \["
 )  # fmt: skip
 
 
@@ -49,7 +51,7 @@ def value_of_pair(data: bytes, end: int, site: Site) -> Iterator[Span]:
     parts = data[max(0, end - 160) : end].translate(_QUOTES).split(b'"')
     # The name stands in the last pair of quotes before the word `value`.
     names = [part for part in parts[:-1] if part.strip(b"\\ ,\r\n")]
-    last = parts[-1].strip(b" :=\\").lower()
+    last = parts[-1].strip(b" :=\\\t").lower()
     name = names[-1] if last in _VALUE_WORDS else names[-2] if len(names) > 1 else b""
     kind = _kind(name.strip(b"\\ ").decode("utf-8", "ignore"), site)
     if kind:
@@ -57,7 +59,9 @@ def value_of_pair(data: bytes, end: int, site: Site) -> Iterator[Span]:
 
 
 _QUOTES: Final = bytes(0x22 if c == 0x27 else c for c in range(256))
-_VALUE_WORDS: Final = frozenset([b"value", b"val", b"default", b"content", b"text"])
+_VALUE_WORDS: Final = frozenset(
+    [b">", b"rejected value [", b"value", b"val", b"default", b"content", b"text"]
+)
 
 
 def _ends(signs: bytes) -> bytes:
@@ -89,6 +93,8 @@ def values_after(
         key_end -= 1
     tail = data[max(0, key_end - 60) : key_end]
     key = tail.translate(_KEY_BYTES).rpartition(b" ")[2]
+    if data[end - 1] == 0x09 and data[end : end + 1] not in {b"'", b'"', b"["}:
+        return  # a table's header
     if data[end - 1] == 0x3E and not _is_element(data, key_end - len(key) - 1, end):
         return
     kind = _kind(key.decode("utf-8", "ignore"), site)
@@ -118,7 +124,7 @@ def _past_wrapper(data: bytes, at: int) -> int:
     while at < len(data) and data[at] in b"=> \t" and at - end < 12:
         at += 1
     if data[at : at + 1] != b"{":
-        return at
+        return _past_type(data, at)
     head = data[at : at + 40]
     name = head[1:].lstrip(b" \\\"'").partition(b'"')[0].rstrip(b"\\")
     if name not in _WRAPPERS:
@@ -127,6 +133,22 @@ def _past_wrapper(data: bytes, at: int) -> int:
     return at + colon + 1 + (head[colon + 1 : colon + 2] == b" ")
 
 
+def _past_type(data: bytes, at: int) -> int:
+    """Step over what a debugger's print says of a value: `string(13) "x"`, `(len=6) "x"`, `Some("x")`."""
+    head = data[at : at + 60]
+    quote = min((i for i in (head.find(b'"'), head.find(b"'")) if i > 0), default=0)
+    said = head[:quote].strip()
+    if not said or b"=" in said.replace(b"len=", b""):
+        return at
+    bare = said.translate(None, b"()0123456789 \t\r\n=")
+    if said.endswith((b")", b"(")) and bare.lower() in _TYPES:
+        return at + quote
+    return at
+
+
+_TYPES: Final = frozenset(
+    b"string str stringlen len secret some ok value secretstring redacted just box string64 bytes text".split()
+)
 _WRAPPERS: Final = frozenset(
     b"S N B value Value stringValue integerValue string_value #text _value $numberLong $t".split()
 )
@@ -177,16 +199,31 @@ def _values(data: bytes, begin: int, at: int, kind: str, site: Site) -> Iterator
     start, quote = _opening(data, at)
     start, end = _quoted(data, start, quote, kind) if quote else _bare(data, begin, start, kind)
     value = data[start:end].rstrip(b" .,\\")
+    if not quote and _is_key_of_next(data, value, end):
+        return
     sure = bool(quote) or b"=" in data[max(0, at - 3) : at] or data[end : end + 1] in b"\r\n"
     if not value or not _takes(value, kind, site, sure=sure):
         return
     if (
         not quote
         and kind != "login?"
-        and (_is_code(data, start, start + len(value)) or _is_nowhere(value, kind))
+        and (
+            (
+                _is_code(data, start, start + len(value))
+                and not _is_line_of_its_own(data, begin, end)
+            )
+            or _is_nowhere(value, kind)
+        )
     ):
         return
     yield start, start + len(value), called
+
+
+def _is_key_of_next(data: bytes, value: bytes, end: int) -> bool:
+    """Say whether what looks like a value is the key of a quoted one: `secret: client_secret="x"`."""
+    if not value.endswith((b"=", b":")) or data[end : end + 1] not in {b'"', b"'"}:
+        return False
+    return bool(kind_of_key(value[:-1].decode("utf-8", "replace"))) and b"=" not in value[:-1]
 
 
 def _quoted(data: bytes, start: int, quote: bytes, kind: str) -> tuple[int, int]:
@@ -312,6 +349,12 @@ def _is_line_start(data: bytes, at: int) -> bool:
     )
 
 
+def _is_line_of_its_own(data: bytes, begin: int, end: int) -> bool:
+    """Say whether a key and its value, in a configuration's notation, are all of their line."""
+    is_colon = data[begin:end].find(b": ") > 0
+    return is_colon and data[end : end + 1] in b"\r\n" and _is_line_start(data, begin)
+
+
 def _before_next_key(data: bytes, start: int, end: int) -> int:
     """End a bare phrase before ` next=`, `, ` and two blanks, which begin another field."""
     phrase = data[start:end]
@@ -322,11 +365,32 @@ def _before_next_key(data: bytes, start: int, end: int) -> int:
             if b" " in phrase[:sign]
             else phrase[:sign]
         )
-    for mark in (b"  ", b", ", b" - ", b" | ", b" / ", b" on 20", b" at 20"):
+    for mark in (
+        b"  ",
+        b" \xc2\xb7 ",
+        b" \xe2\x80\xa2 ",
+        b" \xe2\x80\x94 ",
+        b", ",
+        b" - ",
+        b" | ",
+        b" / ",
+        b" on 20",
+        b" at 20",
+    ):
         cut = phrase.find(mark)
         if cut > 0:
             phrase = phrase[:cut]
     colon = phrase.find(b": ")
+    if colon < 0 and b" " in phrase:
+        # A struct's print: `FullName:Ann Lee Email:x`.
+        colon = next(
+            (
+                i
+                for i in range(1, len(phrase))
+                if phrase[i] == 0x3A and chr(phrase[i - 1]).isalpha()
+            ),
+            -1,
+        )
     if colon > 0:
         phrase = phrase[: max(0, phrase.rfind(b" ", 0, colon))]
     return start + len(phrase)

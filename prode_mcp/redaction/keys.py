@@ -21,7 +21,7 @@ _SECRET_ENDS: Final = tuple(
     mqttpass mysqlpwd parola passcode passphrase passwd password passwordhash passwort pepper
     pgpass presharedkey privatekey proxyauthorization pwd recoverycode rediskey refreshkey
     rootpass secret secretaccesskey secretkey secretkeybase secretstring secretvalue
-    securityanswer seedphrase senha servicekey sessionid sessionkey sessiontoken setcookie
+    securityanswer seedphrase senha servicekey sessionid sessionkey secretkeyfallbacks sessiontoken setcookie
     sharedaccesskey sharedkey sharedsecret signature signingkey smtppass sslkey storagekey
     subscriptionkey token userpass wachtwoord webhooksecret writekey xsrf
     """
@@ -54,14 +54,14 @@ _PLAIN: Final = {
     "phone": (
         "phone phonenumber mobile mobilephone mobilenumber telephone tel cell cellphone msisdn fax whatsapp contactnumber phoneno "
         "phone1 phone2 homephone workphone telefon telefono telefone celular mobil handy tlf callerid callernumber ani phones fromnumber tonumber "
-        "customerphone userphone contactphone telephonenumber faxnumber gsm"
+        "mobileno telno telephoneno telefonnr mobilenr customerphone userphone contactphone telephonenumber faxnumber gsm"
     ),
     "ip": "ip ipaddress clientip remoteip remoteaddr remoteaddress xforwardedfor xrealip sourceip sourceipaddress userip clientaddress "
     "ipaddr peerip trueclientip cfconnectingip srcip lastip signupip lastsigninip currentsigninip lastloginip xclientip clienthost forwarded",
     "dob": "dob dateofbirth birthdate birthday birthdt born geburtsdatum fechanacimiento fechadenacimiento datadenascimento datanascimento "
     "datenaissance datedenaissance datadinascita geboortedatum fodelsedatum birthdateon dateofbirthday userdob",
     "address": "address streetaddress street street1 street2 address1 address2 addr addr1 addr2 addressline addressline1 addressline2 line1 line2 homeaddress postaladdress "
-    "shippingaddress billingaddress mailingaddress strasse adresse direccion endereco indirizzo adres ulica calle rue via streetname residence deliveryaddress",
+    "shippingaddress billingaddress mailingaddress strasse adresse direccion endereco indirizzo adres ulica calle rue via streetname residence deliveryaddress adrline streetline strtnm stradr addressl",
     "national_id": "ssn socialsecuritynumber nationalid taxid nino cpf cnpj dni nie nif bsn pesel curp aadhaar aadhar sin personnummer codicefiscale "
     "socialsecurity nationalidnumber idnumber identitynumber identitycard steuerid taxnumber tin nhsnumber nhs idcard rfc rut cuit cuil tfn "
     "nationalinsurance nationalinsurancenumber svnr ahv driverlicense driverslicense drivinglicense licensenumber personalcode personalid hkid nric mynumber governmentid govid aadhaarnumber pannumber fiscalcode ssnlast4 cedula fodselsnummer cpr",
@@ -75,7 +75,7 @@ _PLAIN: Final = {
         "recipientname cardholder cardholdername accountholder accountholdername holdername patientname fname lname ownername authorname requestername "
         "personname nameoncard vorname nachname nombre apellido apellidos prenom nom cognome nome sobrenome nomecompleto voornaam achternaam beneficiaryname "
         "payeename sendername mothersmaidenname mothername fathername legalname preferredname billingname shippingname username2 holder customerfullname "
-        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast nm personname signername benefname debtorname creditorname"
+        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast nm personname signername targetusername0 signatoryname benefname debtorname creditorname"
     ),
 }
 _MAYBE: Final = {
@@ -84,7 +84,7 @@ _MAYBE: Final = {
         "attn signedby createdby updatedby account client guest caller subscriber person agent applicant beneficiary payee payer buyer holder "
         "driver passenger approver reviewer assignedto reportedby user nick nickname tenantname signedoffby coauthoredby reviewedby cliente kunde username0 callername by participant attendee host0 actor student teacher doctor"
     ),
-    "login?": "username user login userid loginname remoteuser useridentity usr uname screenname handle githublogin userprincipalname upn samaccountname account0 identity principal",
+    "login?": "username user login userid principalname targetusername subjectusername accountlogin acct loginname remoteuser useridentity usr uname screenname handle githublogin userprincipalname upn samaccountname account0 identity principal",
     "company?": "company companyname organization organisation merchant employer org orgname customerorg accountname merchantname businessname legalentity firma empresa organizationname tenant customercompany vendorname ragionesociale razonsocial societe clientcompany",
 }
 _OTHER_SCRIPTS: Final = {
@@ -124,6 +124,11 @@ def kind_of_key(key: str) -> str:
     bare = "".join(c for c in key.casefold() if c.isalnum())
     if not bare or len(bare) > 60 or bare in _NOT_SECRET:
         return ""
+    kind = _kind_of(bare)
+    return kind or _kind_of(bare.rstrip("0123456789"))
+
+
+def _kind_of(bare: str) -> str:
     if bare in _KINDS:
         return _KINDS[bare]
     if bare in _SECRET_WHOLE or (

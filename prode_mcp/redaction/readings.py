@@ -147,6 +147,9 @@ def _goes_on(token: bytes) -> bool:
         and (token.islower() or token.istitle() or (token.isupper() and len(token) < 12))
     ):
         return False
+    key, sign, _ = token.partition(b"=")
+    if sign and b"_" in key and key.isupper():
+        return False
     key = token.rstrip(b"=")
     if key != token and (b"_" in key or key.isalpha()):
         return False

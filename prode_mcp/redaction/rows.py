@@ -11,7 +11,8 @@ from typing import Any, Final
 from prode_mcp.redaction.keys import kind_of_key
 
 TRIGGERS: Final = {
-    "delimited": r"^[ |\t]*\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ \x{c0}-\x{24f}-]*\"?(?:[,;\t|] *\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"? *)+[|]?\r?$",
+    "delimited": r"^[ |\t]*\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"?(?:[,;\t|] *\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"? *)+[|]?\r?$",
+    "dashed": r"^ *-{2,}(?: +-{2,})+ *\r?$",
     "insert": r"(?i)values\s{0,4}\(",
     "copy": r"(?i)from stdin",
     "failing": r"(?i)failing row contains \(",
@@ -113,11 +114,45 @@ def _is_opaque(cell: bytes) -> bool:
 
 def _is_key_column(column: str) -> bool:
     bare = "".join(c for c in column.casefold() if c.isalnum())
-    is_key = bare.endswith(("id", "key", "ref", "pk", "uuid")) or bare in _OWNING
+    is_key = bare.endswith(("id", "key", "ref", "pk", "uuid", "no", "nr")) or bare in _OWNING
     return is_key and kind_of_key(column) in {"", "person?", "login?", "company?"}
 
 
-_OWNING: Final = frozenset(["tenant", "account", "merchant", "user", "customer", "owner", "org"])
+_OWNING: Final = frozenset(
+    ["store", "shop", "site", "tenant", "account", "merchant", "user", "customer", "owner", "org"]
+)
+
+
+def _dashed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the rows under a header that is underlined column by column, as SQL*Plus prints them."""
+    start = data.rfind(b"\n", 0, max(0, end - 1)) + 1
+    header_start = data.rfind(b"\n", 0, max(0, start - 1)) + 1
+    header, dashes = data[header_start : max(header_start, start - 1)], data[start:end].rstrip()
+    edges = [i for i, c in enumerate(dashes) if c == 0x2D and dashes[i - 1 : i] in {b"", b" "}]
+    cols = _cut(header, edges)
+    at = _line(data, end)[1] + 1 if data[end - 1 : end] != b"\n" else end
+    first, last, n = at, at, 0
+    keys: list[bytes] = []
+    while at < len(data):
+        line_start, line_end = _line(data, at)
+        line = data[line_start:line_end]
+        if not line.strip() or line.startswith(b"<rows"):
+            break
+        keys += [
+            cell.encode()
+            for col, cell in zip(cols, _cut(line, edges), strict=False)
+            if _is_opaque(cell.encode()) and _is_key_column(col)
+        ]
+        n += 1
+        last = line_end
+        at = line_end + 1
+    if n and any(map(is_sensitive, cols)):
+        yield first, last, shape(n, cols, keys)
+
+
+def _cut(line: bytes, edges: list[int]) -> list[str]:
+    ends = [*edges[1:], len(line)]
+    return [line[a:b].decode("utf-8", "replace").strip() for a, b in zip(edges, ends, strict=False)]
 
 
 def _is_rule(line: bytes) -> bool:
@@ -270,8 +305,8 @@ def _parameters(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     close = data.find(b"]", begin, stop) if data[begin : begin + 1] == b"[" else -1
     stop = _within_string(data, begin, stop) if close < 0 else close
     inside = data[begin:stop]
-    if inside.startswith(b"<"):
-        return
+    if inside.startswith(b"<") or b'"=>' in inside:
+        return  # taken already; or a hash, whose keys tell
     if b"@" in inside or b"'" in inside or b'"' in inside:
         parts = [part.partition(b"=")[2] or part for part in inside.split(b",")]
         cells = [part.strip(b" []'\"(").partition(b"'")[0] for part in parts]
@@ -326,6 +361,7 @@ def shape(n: int, cols: list[str], keys: list[bytes] | None = None) -> str:
 
 _FORMS: Final[dict[str, Any]] = {
     "delimited": _delimited,
+    "dashed": _dashed,
     "insert": _insert,
     "copy": _copy,
     "failing": _failing,

@@ -40,6 +40,8 @@ _SPACE: Final = r"(?:\s|\\[nr]|[>|#*\"',+\\])"
 _CODES: Final = (
     r"(?:verification|verify|security|log-?in|sign-?in|auth[a-z]*|access|confirmation|confirm|one[- ]?time|sms|2fa|mfa|otp|your|their"
     r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|ov\x{11b}\x{159}ovac\xed|overovac\xed|weryfikacyjny|jednorazowy|do\x{11f}rulama|onay|verifierings|bekr\xe6ftelses|bekreftelses|vahvistus|ellen\x{151}rz\x{151}|verificare|(?:your|votre|ihr|dein|tu|su|seu|uw|il tuo|din|tw\xf3j|v\xe1\x{161}) [a-z0-9]{2,20}|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token|kod|k\xf3d|kodu|kode|koodi|cod)s?"
+    r"|c[\xf3o]digo de \p{L}+|code de \p{L}+|codice di \p{L}+|tan-?code|\x{43a}\x{43e}\x{434} \p{L}+|\x{43a}\x{43e}\x{434}|(?:sending|sent|send|use|enter) (?:the )?code|otp[a-z0-9_]*(?: params)?"
+    r"|\x{9a57}\x{8b49}\x{78bc}|\x{9a8c}\x{8bc1}\x{7801}|\x{8a8d}\x{8a3c}\x{30b3}\x{30fc}\x{30c9}|\x{78ba}\x{8a8d}\x{30b3}\x{30fc}\x{30c9}|\x{c778}\x{c99d}\x{bc88}\x{d638}|\x{d655}\x{c778} \x{cf54}\x{b4dc}"
     r"|otp|2fa|mfa|totp|passcode|\bpin\b|\btan\b|c\xf3digo|codice|verificatiecode|best\xe4tigungscode|sicherheitscode|kod"
 )
 
@@ -312,6 +314,39 @@ CREDENTIALS: Final = (
         check="typed",
     ),
     Rule(
+        "driver-arguments",
+        "password",
+        r"(?:mysql|pgsql|sqlsrv|oci|odbc|dblib|firebird):[^\"'\n]*[\"'], ?",
+        r"(?:mysql|pgsql|sqlsrv|oci|odbc|dblib|firebird):[^\"'\n]{1,200}\\{0,3}[\"'], ?\\{0,3}[\"'][^\"'\n]{1,60}\\{0,3}[\"'], ?\\{0,3}[\"']([^\"'\n\\]{3,})",
+        "new PDO('mysql:host=db;dbname=x', 'app', '{a12}')",
+        "new PDO('mysql:host=db;dbname=x')",
+        "PHP, PDO",
+        ("mysql:", "pgsql:", "sqlsrv:", "oci:", "odbc:", "dblib:", "firebird:"),
+        check="typed",
+    ),
+    Rule(
+        "bind-arguments",
+        "password",
+        r"(?i)bind(?:_s)?\( ?[\"'][^\"'\n]*[\"'], ?[\"']",
+        r"(?i)bind(?:_s)?\( ?[\"'][^\"'\n]{1,200}[\"'], ?[\"']([^\"'\n]{3,})[\"']",
+        'bind("uid=app,ou=svc,dc=example", "{a12}")',
+        'bind("127.0.0.1", 8080)',
+        "RFC 4513, simple bind",
+        ("bind",),
+        check="typed",
+    ),
+    Rule(
+        "cookie-said",
+        "session_cookie",
+        r"(?i)\bcookie (?:is |was |value )?[A-Za-z0-9%_-]{20}",
+        r"(?i)\bcookie (?:is |was |value )?([A-Za-z0-9%_-]{20,})\b",
+        "with d cookie {a32} of the team",
+        "with cookie consent-banner-disabled",
+        "prose of tickets and chats",
+        ("cookie",),
+        check="session",
+    ),
+    Rule(
         "oracle-password",
         "url_password",
         r"(?i)(?:jdbc:oracle:[a-z0-9]{1,8}:|sqlplus |(?:imp|exp)(?:dp)? |connect )[A-Za-z0-9_$#.-]{1,40}/[^\s@/]{2}",
@@ -444,10 +479,14 @@ CREDENTIALS: Final = (
     Rule(
         "said-secret",
         "password",
-        r"(?i)\b(?:" + _SAYS + r")(?: (?:" + _VERBS + r"))?:?[ ][\"'`*\x{201c}(]{0,2}[^\s\"'`<]{5}",
         r"(?i)\b(?:"
         + _SAYS
-        + r")(?: (?:"
+        + r")(?: (?:you|we|i|he|she|they) (?:just )?(?:sent|gave|set|got|used|typed|have|told|mailed))?(?: (?:me|us|him|her|them))?(?: (?:"
+        + _VERBS
+        + r"))?:?[ ][\"'`*\x{201c}(]{0,2}[^\s\"'`<]{5}",
+        r"(?i)\b(?:"
+        + _SAYS
+        + r")(?: (?:you|we|i|he|she|they) (?:just )?(?:sent|gave|set|got|used|typed|have|told|mailed))?(?: (?:me|us|him|her|them))?(?: (?:"
         + _VERBS
         + r"))?:? [\"'`*\x{201c}(]*([^\s\"'`<>,;)\x{201d}]{6,})",
         "the temporary password is Zx9!{a8}",
@@ -587,7 +626,7 @@ CREDENTIALS: Final = (
         r"(?i)(?:" + _CODES + r")[^0-9\n]*[0-9]",
         r"(?i)(?:^|[^a-z])(?:"
         + _CODES
-        + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>-]{1,6}(?:(?:is|was|ist|est|es|\xe9|\xe8|je|to jest|er|\xe4r|on|este|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
+        + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>\[\x{70ba}\x{4e3a}\x{306f}\x{c740}\x{b294}\x{ff1a}-]{1,6}(?:(?:lautet|is|was|ist|est|es|\xe9|\xe8|je|to jest|er|\xe4r|on|este|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",
         "Your verification code is 920047.",
         "exit code 137, error code: 40001x",
         "one-time codes in messages",

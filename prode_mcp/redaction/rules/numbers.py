@@ -14,6 +14,12 @@ _ID_CUES: Final = (
     r"|pps(?:n| number)?|(?:t\.?c\.? ?)?kimlik(?: no)?|social ?security|steueridentifikationsnummer|identifikationsnummer|fiscal (?:code|number)|numer pesel|personnr|f\xf8dselsnr|cpr-?nr|asmens kodas|personas kods|\xe9ile"
     r"|rodn\xe9 \x{10d}\xedslo|pan card|\x{8eab}\x{4efd}\x{8bc1}(?:\x{53f7}(?:\x{7801})?)?|\x{8eab}\x{5206}\x{8b49}(?:\x{5b57}\x{865f})?|\x{30de}\x{30a4}\x{30ca}\x{30f3}\x{30d0}\x{30fc}|\x{500b}\x{4eba}\x{756a}\x{53f7}|\x{c8fc}\x{bbfc}(?:\x{b4f1}\x{b85d})?\x{bc88}\x{d638}|\x{438}\x{43d}\x{43d}|\x{441}\x{43d}\x{438}\x{43b}\x{441}|\x{5ea}\x{5f4}\x{5d6}|\x{5ea}\.\x{5d6}\.?|\x{3b1}\x{3c6}\x{3bc}|\x{3b1}\x{3bc}\x{3ba}\x{3b1}|\x{435}\x{433}\x{43d}|isikukood|teudat zehut|emirates id|iqama|driver'?s?[ _-]?licen[cs]e|driving licen[cs]e|voter id|cedula"
 )
+# Words that are nothing else: another word or two may stand before the number.
+_SURE_CUES: Final = (
+    r"rijksregisternummer|num\x{e9}ro national|burgerservicenummer|em\x{161}o|jmbg|oib|kennitala|cnic|nadra|\x{438}\x{43d}\x{43d}|\x{440}\x{43d}\x{43e}\x{43a}\x{43f}\x{43f}|\x{441}\x{43d}\x{438}\x{43b}\x{441}|sa id(?: number)?|ird number|ird no"
+    r"|s\x{e9}curit\x{e9} sociale|codice fiscale|steuer-?id(?:entifikationsnummer)?|steuernummer|sozialversicherungsnummer|personnummer|f\x{f8}dselsnummer|henkil\x{f6}tunnus|isikukood|asmens kodas|personas kods|rodn\x{e9} \x{10d}\x{ed}slo|pesel|aadhaar|aadhar|bsn|cpf|cnpj|curp|nino|ppsn?|kimlik"
+    r"|\x{e40}\x{e25}\x{e02}\x{e1a}\x{e31}\x{e15}\x{e23}\x{e1b}\x{e23}\x{e30}\x{e0a}\x{e32}\x{e0a}\x{e19}|\x{627}\x{644}\x{647}\x{648}\x{64a}\x{629}|\x{643}\x{62f} \x{645}\x{644}\x{6cc}|\x{5ea}\x{5e2}\x{5d5}\x{5d3}\x{5ea} \x{5d6}\x{5d4}\x{5d5}\x{5ea}|\x{8eab}\x{4efd}\x{8bc1}|\x{8eab}\x{5206}\x{8b49}|\x{4e2a}\x{4eba}\x{756a}\x{53f7}|\x{30de}\x{30a4}\x{30ca}\x{30f3}\x{30d0}\x{30fc}|\x{c8fc}\x{bbfc}\x{b4f1}\x{b85d}\x{bc88}\x{d638}"
+)
 _PASSPORT: Final = r"passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport|passaporte|pasnummer|\x{43f}\x{430}\x{441}\x{43f}\x{43e}\x{440}\x{442}"
 _NO: Final = r"(?:[ _-]?(?:is|no|number|num|nr|nummer|id|#|n\xba|n\xb0|:|=|of holder|document))"
 _NUMBER_WORDS: Final = (
@@ -61,7 +67,7 @@ NUMBERS: Final = (
     Rule(
         "ipv6", "ip",
         r"[23][0-9A-Fa-f]{3}:[0-9A-Fa-f:]",
-        r"(?:^|[^\w:.])([23][0-9A-Fa-f]{3}:[0-9A-Fa-f:]+(?:\d{1,3}(?:\.\d{1,3}){3})?)(?:[^\w:]|:?$|:\s|[gh-z_])",
+        r"(?:^|[^\w:.]|ip:|addr:)([23][0-9A-Fa-f]{3}:[0-9A-Fa-f:]+(?:\d{1,3}(?:\.\d{1,3}){3})?)(?:[^\w:]|:?$|:\s|[gh-z_])",
         "from 2001:db8::7 port", "at 2026:11", "RFC 4291", (":",), check="public_ip", before=60, after=80,
     ),
     Rule(
@@ -128,6 +134,19 @@ NUMBERS: Final = (
         check="digits",
     ),
     Rule(
+        "national-sure", "national_id",
+        r"(?i)(?:" + _SURE_CUES + r")[^0-9\n]*[A-Z0-9.-]*[0-9]{2}",
+        r"(?i)(?:^|[^\p{L}])(?:" + _SURE_CUES + r")(?: \p{L}{1,14}){0,2}[^\p{L}\d\n]{1,8}((?:[A-Z]{1,4}[ .-]?)?\d[A-Z0-9]*(?:[ ./+-](?:[0-9][A-Z0-9]{0,8}|[A-Z][0-9]{1,8}[A-Z]?|[A-Z])){0,6})\b",
+        "rijksregisternummer 87.01.21-430.95 onbekend", "the bsn field is null since 2024",
+        "python-stdnum; national registries", check="national",
+    ),
+    Rule(
+        "passport-typed", "passport",
+        r"(?i)passport\\{0,3}[\"'][^\n]{0,60}number\\{0,3}[\"']? ?[:=]",
+        r"(?i)passport\\{0,3}[\"'][^\n]{0,60}?number\\{0,3}[\"']? ?[:=] ?\\{0,3}[\"']([A-Z0-9<]{6,10})\\{0,3}[\"']",
+        '{"kind":"passport","number":"C01X00T47"}', '{"kind":"passport","number":null}', "ICAO Doc 9303", ("passport",), check="digits",
+    ),
+    Rule(
         "passport", "passport",
         r"(?i)(?:" + _PASSPORT + r")",
         r"(?i)(?:" + _PASSPORT + r")" + _NO + r"{0,3}[^A-Za-z0-9\n]{1,8}([A-Z0-9<]{6,10})\b",
@@ -142,8 +161,8 @@ NUMBERS: Final = (
     ),
     Rule(
         "bank", "bank_acct",
-        r"(?i)(?:bank|routing|\baba\b|sort[ _-]?code|\bbsb\b|checking|savings|beneficiary|payout|\bach\b|acct|account[ _](?:no|number|num|#)|accountno|konto|\brib\b|clabe|\bcuenta|\bconta\b|compte|rekening|transit)[^0-9\n]*[0-9]{2}",
-        r"(?i)(?:bank(?:[ _]?(?:account|acct|number|no))*|routing(?:[ _]?(?:number|no))?|\baba|sort[ _-]?code|bsb|\bchecking|savings|beneficiary|payout(?: account)?|\bach|acct|account (?:no|number|num|#|n\xba)|account_(?:no|number)|accountno|kontonummer|konto|\brib|clabe|\bcuenta|\bconta\b|\bcompte|rekening|transit)[^0-9\n]{0,20}(\d[\d -]{3,24}\d)\b",
+        r"(?i)(?:bank|routing|\baba\b|sort[ _-]?code|\bbsb\b|checking|savings|beneficiary|payout|\bach\b|acct|account[ _](?:no|number|num|#)|accountno|konto|\brib\b|clabe|\bcuenta|\bconta\b|compte|rekening|transit|\x{441}\x{447}[\x{435}\x{451}]\x{442})[^0-9\n]*[0-9]{2}",
+        r"(?i)(?:bank(?:[ _]?(?:account|acct|number|no))*|routing(?:[ _]?(?:number|no))?|\baba|sort[ _-]?code|bsb|\bchecking|savings|beneficiary|payout(?: account)?|\bach|acct|account (?:no|number|num|#|n\xba)|account_(?:no|number)|accountno|kontonummer|konto|\brib|clabe|\bcuenta|\bconta\b|\bcompte|rekening|transit|\x{441}\x{447}[\x{435}\x{451}]\x{442}\x{430}?)[^0-9\n]{0,20}(\d[\d -]{3,24}\d)\b",
         "sort code 20-00-00 account number 55779911", "savings of 40 %", "bank account numbers", check="bank",
     ),
     Rule(

@@ -24,18 +24,29 @@ _DATE: Final = (
 _BORN: Final = (
     r"born(?: on| in)?|date of birth|birth[ _]?date|birthday|b-day|d\.?o\.?b\.?|geboren(?: am)?|geburtsdatum|geb\.|n\x{e9}e? le"
     r"|date de naissance|nacid[oa] el|fecha de nacimiento|data de nascimento|nascid[oa] em|nat[oa] il|data di nascita|geboortedatum"
-    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|urodzon[ya]|ur\.|f\x{f6}dd(?: den)?|f\x{f8}dselsdato|f\x{f8}dt(?: den)?|syntym\x{e4}aika|syntynyt|synt\.|do\x{11f}um tarihi|d\x{f3}\x{11f}um|datum narozen\x{ed}|narozen(?:a|\(a\))?|nar\.|sz\x{fc}let\x{e9}si(?: d\x{e1}tum)?|data na\x{15f}terii|data na\x{219}terii|n\x{103}scut[\x{103}]?|sünniaeg|dzim\x{161}anas datums|gimimo data|datum ro\x{111}enja|\x{434}\x{430}\x{442}\x{430} \x{440}\x{43e}\x{436}\x{434}\x{435}\x{43d}\x{438}\x{44f}|\x{3b7}\x{3bc}\x{3b5}\x{3c1}\x{3bf}\x{3bc}\x{3b7}\x{3bd}\x{3af}\x{3b1} \x{3b3}\x{3ad}\x{3bd}\x{3bd}\x{3b7}\x{3c3}\x{3b7}\x{3c2}|\x{751f}\x{5e74}\x{6708}\x{65e5}|\x{51fa}\x{751f}\x{65e5}\x{671f}|\x{c0dd}\x{b144}\x{c6d4}\x{c77c}|birth"
+    r"|geb\.datum|f\x{f6}delsedatum|data urodzenia|urodzon[ya]|ur\.|f\x{f6}dd(?: den)?|f\x{f8}dselsdato|f\x{f8}dt(?: den)?|syntym\x{e4}aika|syntynyt|synt\.|do\x{11f}um tarihi|d\x{f3}\x{11f}um|datum narozen\x{ed}|narozen(?:a|\(a\))?|nar\.|sz\x{fc}let\x{e9}si(?: d\x{e1}tum)?|data na\x{15f}terii|data na\x{219}terii|n\x{103}scut[\x{103}]?|sünniaeg|dzim\x{161}anas datums|gimimo data|datum ro\x{111}enja|\x{434}\x{430}\x{442}\x{430} \x{440}\x{43e}\x{436}\x{434}\x{435}\x{43d}\x{438}\x{44f}|\x{3b7}\x{3bc}\x{3b5}\x{3c1}\x{3bf}\x{3bc}\x{3b7}\x{3bd}\x{3af}\x{3b1} \x{3b3}\x{3ad}\x{3bd}\x{3bd}\x{3b7}\x{3c3}\x{3b7}\x{3c2}|bday|fødd|dataLindjes|data rojstva|rojen[a]?|\x{434}\x{430}\x{442}\x{430} \x{43d}\x{430}\x{440}\x{43e}\x{434}\x{436}\x{435}\x{43d}\x{43d}\x{44f}|\x{751f}\x{5e74}\x{6708}\x{65e5}|\x{51fa}\x{751f}\x{65e5}\x{671f}|\x{c0dd}\x{b144}\x{c6d4}\x{c77c}|birth"
 )
 # Scripts without capitals: a cue alone tells a name there.
 _HAN: Final = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]"
-_OTHER: Final = r"[\p{Hebrew}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Tamil}\p{Thai}]"
+_OTHER: Final = r"[\p{Hebrew}\p{Arabic}\p{Devanagari}\p{Bengali}\p{Gurmukhi}\p{Gujarati}\p{Tamil}\p{Telugu}\p{Kannada}\p{Malayalam}\p{Sinhala}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}\p{Georgian}\p{Ethiopic}]"
+_UNCASED: Final = (
+    _HAN
+    + r"{1,5}[ \x{3000}]?"
+    + _HAN
+    + r"{0,5}|"
+    + _OTHER
+    + r"{2,20}(?:,? "
+    + _OTHER
+    + r"{2,20}){0,2}"
+)
 # For triggers: fewer ranges than a script's whole, and no less than the confirms take.
-_SIGN: Final = r"[\x{590}-\x{e7f}\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
-_BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{52f}]"
+_SIGN: Final = r"[\x{530}-\x{13ff}\x{1780}-\x{17ff}\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
+_BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{58f}]"
 _INTRO: Final = (
     r"my name is|name is|this is|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
     r"|meu nome \x{e9}|chamo-me|me chamo|o meu nome \x{e9}|sou o|sou a|mi chiamo|sono|mijn naam is|ik ben|ik heet|jag heter|mitt namn \x{e4}r|jeg heter|mit navn er"
-    r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim"
+    r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim|ime mi je|zovem se|moje ime je|mano vardas|mani sauc|mans v\x{101}rds ir|\x{e9}g heiti|nafn mitt er|the name is|speaking for|speaking with|caller is|identified as|minu nimi|ma nimi|quhem|unë jam"
+    r"|\x{e14}\x{e34}\x{e09}\x{e31}\x{e19}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{e1c}\x{e21}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{6211}\x{53eb}|\x{6211}\x{662f}|\x{79c1}\x{306f}|\x{c81c} \x{c774}\x{b984}\x{c740}|\x{5e9}\x{5de}\x{5d9}|\x{627}\x{633}\x{645}\x{64a}|\x{645}\x{64a} \x{646}\x{627}\x{645}"
     r"|\x{43c}\x{435}\x{43d}\x{44f} \x{437}\x{43e}\x{432}\x{443}\x{442}|\x{43c}\x{435}\x{43d}\x{435} \x{437}\x{432}\x{430}\x{442}\x{438}|\x{3bc}\x{3b5} \x{3bb}\x{3ad}\x{3bd}\x{3b5}|\x{3bf}\x{3bd}\x{3bf}\x{3bc}\x{3ac}\x{3b6}\x{3bf}\x{3bc}\x{3b1}\x{3b9}"
 )
 _LIVES: Final = (
@@ -75,9 +86,9 @@ _CUES: Final = (
 _BYE: Final = (
     r"best|regards|kind regards|best regards|warm regards|many thanks|thanks|thank you|cheers|sincerely|yours(?: truly| sincerely| faithfully)?"
     r"|mit freundlichen gr\x{fc}\x{df}en|viele gr\x{fc}\x{df}e|gr\x{fc}\x{df}e|lg|vg|mfg|cordialement|bien cordialement|merci|saludos|un saludo|atentamente|atenciosamente|obrigad[oa]|cumprimentos|abra\x{e7}os"
-    r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds"
+    r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds|\x{441} \x{443}\x{432}\x{430}\x{436}\x{435}\x{43d}\x{438}\x{435}\x{43c}|\x{437} \x{43f}\x{43e}\x{432}\x{430}\x{433}\x{43e}\x{44e}|lugupidamisega|s pozdravem|s pozdravom|tisztelettel|\x{fc}dv\x{f6}zlettel|cu respect|cu stim\x{103}|z powa\x{17c}aniem|yst\x{e4}v\x{e4}llisin terveisin|terveisin|bestu kve\x{f0}jur|su pagarba|pagarbiai|ar cie\x{146}u|sayg\x{131}lar\x{131}mla|iyi g\x{fc}nler|\x{3bc}\x{3b5} \x{3b5}\x{3ba}\x{3c4}\x{3af}\x{3bc}\x{3b7}\x{3c3}\x{3b7}|lep pozdrav|s po\x{161}tovanjem|srda\x{10d}an pozdrav|\x{656c}\x{5177}|\x{8b39}\x{555f}|\x{656c}\x{4e0a}|\x{6b64}\x{81f4}|\x{c62c}\x{b9bc}|\x{b4dc}\x{b9bc}"
 )
-_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|S\.R\.L\.|spol\. s r\.o\.|spol\. s\.r\.o\.|S\.A\.U\.|S\.C\.|S\.N\.C\.|Snc|S\.a\.s\.|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
+_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|S\.R\.L\.|spol\. s r\.o\.|spol\. s\.r\.o\.|S\.A\.U\.|S\.C\.|S\.N\.C\.|Snc|S\.a\.s\.|CJSC|OJSC|d\.d\.|D\.D\.|j\.d\.o\.o\.|a\.d\.|e\.K\.|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
 
 PEOPLE: Final = (
     Rule(
@@ -112,8 +123,8 @@ PEOPLE: Final = (
     Rule(
         "name-before-mail", "person",
         r"[A-Za-z.'\"\x{c0}-\x{10ffff}]\"? ?[<(\[](?:mailto:)?[^\s@<>()]+@",
-        r"((?:" + _UP + r"|" + _PARTICLE + r")\.?(?:[ ,]{1,2}(?:" + _UP + r"|" + _PARTICLE + r")\.?){0,4})\"? ?[<(\[](?:mailto:)?[^\s@<>()]+@",
-        "from Helena Brandt <h@example.org>", "see (h@example.org)", "RFC 5322, mailbox", ("@",), check="name", before=160,
+        r"((?:" + _UP + r"|" + _PARTICLE + r")\.?(?:[ ,]{1,2}(?:" + _UP + r"|" + _PARTICLE + r")\.?){0,4}|" + _UNCASED + r")\"? ?[<(\[](?:mailto:)?[^\s@<>()]+@",
+        "from Helena Brandt <h@example.org>", "see (h@example.org)", "RFC 5322, mailbox", ("@",), check="introduced", before=160,
     ),
     Rule(
         "name-after-cue", "person",
@@ -124,13 +135,13 @@ PEOPLE: Final = (
     Rule(
         "name-introduced", "person",
         r"(?i:" + _INTRO + r") (?:" + _BIG + r"|" + _SIGN + r")",
-        r"(?:^|[^\p{L}])(?i:" + _INTRO + r") (" + _UP + r"(?:,? (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,3}|" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5}|" + _OTHER + r"{2,15}(?:,? " + _OTHER + r"{2,15})?)",
+        r"(?:^|[^\p{L}])(?i:" + _INTRO + r") (" + _UP + r"(?:,? (?:" + _PARTICLE + r" ){0,2}" + _UP + r"){0,3}|" + _UNCASED + r")",
         "Buongiorno, sono Brandt, Helena da Torino", "ich bin Kunde seit 2019", "how people introduce themselves", check="introduced",
     ),
     Rule(
         "name-cjk", "person",
-        r"(?i:" + _CUES + r"|signer|beneficiary|first|name|says|said|wrote)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
-        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|beneficiary|first|name|says|said|wrote))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _HAN + r"{1,5}[ \x{3000}]?" + _HAN + r"{0,5}|" + _OTHER + r"{2,15}(?:,? " + _OTHER + r"{2,15})?)",
+        r"(?i:" + _CUES + r"|signer|signatory|beneficiary|beneficiario|first|last|says|said|wrote|identified as)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
+        r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|signatory|beneficiary|beneficiario|first|last|says|said|wrote|identified as))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _UNCASED + r")",
         "beneficiary \u4f0a\u85e4 \u7d50\u8863 rejected", "beneficiary 42 rejected", "names of two to five signs", before=160,
     ),
     Rule(
@@ -140,16 +151,64 @@ PEOPLE: Final = (
         "Hi team, Florence Goulet here. It broke", "see Release Notes here, please", "how people introduce themselves", (" here",), check="name", before=80,
     ),
     Rule(
+        "first-name", "person",
+        r"(?i)(?:first|given|forename)[\"'\\]{0,4} ?[:=]>? ?\[?[\"'\\]{1,4}[^\"'\\]",
+        r"(?i)names?[\"'\\]{0,4} ?[:=]>? ?[\[{][^\n]{0,140}?(?:first|given|forename)[\"'\\]{0,4} ?[:=]>? ?\[?[\"'\\]{1,4}([\p{L}][\p{L}'\x{2019} -]{1,40})",
+        "name: { first: 'Helena', last: 'Brandt' }", "order: { first: 'Helena' }", "FHIR, HumanName; documents", ("first", "given", "forename"), before=200,
+    ),
+    Rule(
+        "last-name", "person",
+        r"(?i)(?:last|family|surname|middle)[\"'\\]{0,4} ?[:=]>? ?\[?[\"'\\]{1,4}[^\"'\\]",
+        r"(?i)names?[\"'\\]{0,4} ?[:=]>? ?[\[{][^\n]{0,140}?(?:last|family|surname|middle)[\"'\\]{0,4} ?[:=]>? ?\[?[\"'\\]{1,4}([\p{L}][\p{L}'\x{2019} -]{1,40})",
+        "name: { first: 'Helena', last: 'Brandt' }", "order: { last: 'Brandt' }", "FHIR, HumanName; documents", ("last", "family", "surname", "middle"), before=200,
+    ),
+    Rule(
+        "directory-entry", "person",
+        r"^(?:cn|sn|givenName|displayName|gecos|FN|NICKNAME|N)(?:;[^:\n]{1,40})?: ?[^\n]",
+        r"(?m)^(?:cn|sn|givenName|displayName|gecos|FN|NICKNAME|N)(?:;[^:\n]{1,40})?: ?([\p{L}][\p{L}'\x{2019}., ;-]{1,60})\r?$",
+        "cn: Helena Brandt\nsn: Brandt", "cn: web-01.example.com", "RFC 4519; RFC 6350", (":",), check="entry",
+    ),
+    Rule(
+        "calendar-name", "person",
+        r"(?:ATTENDEE|ORGANIZER|CONTACT)[^\n:]{0,200}CN=",
+        r"(?:ATTENDEE|ORGANIZER|CONTACT)[^\n:]{0,200}?CN=\"?([\p{L}][^\n\":;]{1,60})",
+        'ATTENDEE;CN="Helena Brandt";PARTSTAT=ACCEPTED:mailto:x', "ATTENDEE;PARTSTAT=ACCEPTED", "RFC 5545", ("cn=",),
+    ),
+    Rule(
+        "hl7-person", "person",
+        r"(?:PID|NK1|GT1|IN1)\|[^\r\n]{10}",
+        r"(?:PID|NK1|GT1|IN1)\|(?:[^|\r\n]*\|){4}([^\r\n]{4,})",
+        "PID|1||90539^^^MRN||Brandt^Helena||19840112|F", "MSH|^~\\&|A|B|C|D|2026", "HL7 v2.5, PID", ("pid|", "nk1|", "gt1|", "in1|"), after=2000,
+    ),
+    Rule(
+        "login-in-path", "login",
+        r"/(?:users?|accounts?|profiles?|members?|people|authors?|u)/[a-z][a-z0-9._-]{3}",
+        r"/(?:users?|accounts?|profiles?|members?|people|authors?|u)/([a-z][a-z0-9._-]{3,40})(?:[/?#\s\"']|$)",
+        "PUT _security/user/hbrandt42", "PUT /users/settings/mail", "REST paths", ("/",), check="login", before=120,
+    ),
+    Rule(
+        "login-in-directory", "login",
+        r"(?i)\buid=[^,\s]{3,60},",
+        r"(?i)\buid=([^,\s\"'<>]{3,60}),",
+        "dn: uid=hbrandt42,ou=people,dc=example", "dn: uid=deploy,ou=services,dc=example", "RFC 4514", ("uid=",), check="login",
+    ),
+    Rule(
+        "login-of-sudo", "login",
+        r"[A-Za-z0-9] : TTY=",
+        r"([A-Za-z][A-Za-z0-9._-]{2,40}) : TTY=",
+        "sudo: hbrandt42 : TTY=pts/1 ; PWD=/", "sudo: deploy : TTY=pts/1", "sudo(8)", ("tty=",), check="login", before=80,
+    ),
+    Rule(
+        "login-is", "login",
+        r"(?i)(?:user ?name|login|user ?id|handle|acct|account name|logon name) ?(?:is|was|:|=)[ \t]*[\"'`]?[a-z]",
+        r"(?i:user ?name|login|user ?id|handle|acct|account name|logon name) ?(?:is|was|:|=)[ \t]*[\"'`]?([a-z][a-z0-9._-]{3,40})\b",
+        "my username is hbrandt42 and", "my username is wrong and", "prose of tickets", ("user", "login", "handle", "acct", "name"), check="login", before=60,
+    ),
+    Rule(
         "login-said", "login",
         r"(?i)(?:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) [a-z]",
         r"(?i:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) @?([a-z][a-z0-9._-]{3,40})\b",
         "Password changed by helenab78 from", "Password changed by worker from", "audit logs", check="login", before=80,
-    ),
-    Rule(
-        "login-in-access-log", "login",
-        r"[0-9a-f] - [A-Za-z0-9._-]{3,60} \[[0-9]{1,2}/",
-        r"[0-9a-fA-F] - ([A-Za-z][A-Za-z0-9._-]{2,60}) \[\d{1,2}/",
-        '198.51.100.7 - helenab78 [15/Oct/2026:00:09:45 +0000] "GET /"', '198.51.100.7 - - [15/Oct/2026:00:09:45 +0000] "GET /"', "Common Log Format", ("[",), check="login",
     ),
     Rule(
         "login-at-address", "login",
@@ -171,8 +230,8 @@ PEOPLE: Final = (
     ),
     Rule(
         "name-signed", "person",
-        r"(?i:(?:" + _BYE + r"))[,!. -]{0,3}\r?\n\s{0,8}(?:--? ?)?\p{Lu}",
-        r"(?i:(?:^|\n|[.!?] )[ >]*(?:" + _BYE + r")[,!. -]*\r?\n\s*(?:--? ?)?)(" + _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){0,3})",
+        r"(?i:(?:" + _BYE + r"))[,!. -]{0,3}\r?\n\s{0,8}(?:--? ?)?(?:" + _BIG + r"|" + _SIGN + r")",
+        r"(?i:(?:^|\n|[.!?] )[ >]*(?:" + _BYE + r")[,!. -]*\r?\n\s*(?:--? ?)?)(" + _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){0,3}|" + _UNCASED + r")",
         "Thanks,\nHelena Brandt", "best\nEffort", "letter closings", check="signed", lines=True, before=160,
     ),
     Rule(
@@ -204,7 +263,7 @@ PEOPLE: Final = (
     Rule(
         "birthday", "dob",
         r"(?i)(?:" + _BORN + r")[^0-9\n]*[0-9]",
-        r"(?i)(?:^|[^\p{L}])(?:" + _BORN + r")(?:[_ ]?(?:is|was|am|on|le|el|em|date|at))?[^\p{L}\d\n]{1,6}(?:is |was |am |on |le |el |em )?(" + _DATE + r")",
+        r"(?i)(?:^|[^\p{L}])(?:" + _BORN + r")(?:[_ ]?(?:is|was|am|on|le|el|em|date|at))?(?:[^\p{L}\d\n]{1,6}|\? ?\[\w{2,12}\] ?)(?:is |was |am |on |le |el |em )?(" + _DATE + r")",
         "born on 4 March 1985", "born in error", "ISO 8601 and written dates",
         anchors=(),
     ),
