@@ -218,6 +218,8 @@ def is_public_ip(value: str, _site: Site) -> bool:
         address = ip_address(value.rstrip(":") if not value.endswith("::") else value)
     except ValueError:
         return False
+    if address.version == 4 and address.packed[-1] == 0:
+        return False  # a network's name, or a version: no host has it
     return not any(address in net for net in _OWN_NETWORKS if net.version == address.version)
 
 

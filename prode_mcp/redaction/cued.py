@@ -93,6 +93,8 @@ def values_after(
         key_end -= 1
     tail = data[max(0, key_end - 60) : key_end]
     key = tail.translate(_KEY_BYTES).rpartition(b" ")[2]
+    if data[end : end + 1] == b":" and data[end - 1] == 0x3A:
+        return  # a scope, `Cookies::handle`
     if data[end - 1] == 0x09 and data[end : end + 1] not in {b"'", b'"', b"["}:
         return  # a table's header
     if data[end - 1] == 0x3E and not _is_element(data, key_end - len(key) - 1, end):
@@ -489,7 +491,7 @@ def _dob(text: str, _site: Site, _sure: bool) -> bool:  # noqa: FBT001
 def _person(text: str, _site: Site, sure: bool) -> bool:  # noqa: FBT001
     if is_masked(text) or not any(c.isalpha() for c in text) or len(text) > 80:
         return False
-    if any(c in "(=_" for c in text) or sum(c.isdecimal() for c in text) > 3:
+    if any(c in "(=_/:@" for c in text) or sum(c.isdecimal() for c in text) > 3:
         return False
     return sure or text[:1].isupper() or not text.isascii()
 

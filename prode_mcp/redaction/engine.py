@@ -166,6 +166,8 @@ def _goes(data: bytes, start: int, end: int, rule: Rule, site: Site) -> bool:
         return False
     if rule.check == "mail":
         return not is_in_address(data, start)
+    if rule.check == "company" and b"opyright" in data[max(0, start - 60) : start]:
+        return False
     if rule.check == "card":
         return not is_numbering(data, start)
     return not (rule.check == "public_ip" and is_version(data, start))

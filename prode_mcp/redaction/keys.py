@@ -40,7 +40,7 @@ _NOT_SECRET: Final = words(
     continuationtoken continuetoken csrfenabled endtoken expiredtoken foreignkey
     forgotpassword functionsignature idempotencykey inputtoken invalidtoken marker maxtokens
     methodsignature nextpagetoken nexttoken objectkey outputtoken pagetoken pagingtoken
-    partitionkey passwordpolicy primarykey prompttoken publickey publictoken resetpassword
+    partitionkey passwordpolicy primarykey prompttoken publickey publickeytoken publictoken resetpassword
     resumetoken routingkey secretarn secretname shuffletoken sortkey sshpublickey starttoken
     syncsignature synctoken tokencount tokens tokentype unexpectedtoken usedtoken
     """

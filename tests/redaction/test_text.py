@@ -52,6 +52,34 @@ def test_each_kind_goes_and_says_what_it_was(kind: str, text: str, value: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ('<add key="JwtSigningKey" value="SHiOj7xFNw55KlgFJACt7TGw" />', '<add key="JwtSigningKey" value="<secret>" />'),
+        ('{"name":"DB_PASSWORD","value":"hunter2x9"}', '{"name":"DB_PASSWORD","value":"<secret>"}'),
+        ('<Data Name="TargetUserName">hbrandt42</Data>', '<Data Name="TargetUserName"><login></Data>'),
+        ('{"lastName":{"S":"Brandt"}}', '{"lastName":{"S":"<person>"}}'),
+        ("<FullName>Helena Brandt</FullName>", "<FullName><person></FullName>"),
+        ('["telephone"]=>\n  string(13) "07402 879780"', '["telephone"]=>\n  string(13) "<phone>"'),
+        ('FirstName: (string) (len=6) "Helena",', 'FirstName: (string) (len=6) "<person>",'),
+        ("{ID:149 FullName:Helena Brandt Plan:pro}", "{ID:149 FullName:<person> Plan:pro}"),
+        ("field 'birthDate': rejected value [06-10-1972]", "field 'birthDate': rejected value [<dob>]"),
+        ('api_key: Secret("H3l8NEzDMOFyI6UjxAMz"),', 'api_key: Secret("<secret>"),'),
+        ("POST:\ncsrftoken\t'bDQlOAaf5sVRb37Pj0NhsJn67'", "POST:\ncsrftoken\t'<secret>'"),
+        ("id;e-mail;plan\n41;ann@example.net;pro\n42;bo@example.net;pro\n", "id;e-mail;plan\n<rows n=2 cols=id,email,plan id=41,42>\n"),
+        ("INSERT INTO payroll_people VALUES (8857907, 'a', 'b 56');", "INSERT INTO payroll_people VALUES <rows n=1 cols=unnamed id=8857907>;"),
+        (
+            "ID     LAST_NAME  EMAIL\n------ ---------- -------\n12191  Brandt     a@b.org\n\n1 row",
+            "ID     LAST_NAME  EMAIL\n------ ---------- -------\n<rows n=1 cols=ID,LAST_NAME,EMAIL id=12191>\n\n1 row",
+        ),
+    ],
+)  # fmt: skip
+@pytest.mark.spec("safety.redaction")
+def test_a_value_is_found_in_whatever_notation_its_key_comes(text: str, clean: str) -> None:
+    assert redact_text(text) == clean
+    assert redact_text(clean) == clean
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "PRD-2315 ORCH-TML-88 5511090909 req_a8564412b235120a trace 0123456789abcdef0123456789abcdef",
@@ -62,6 +90,16 @@ def test_each_kind_goes_and_says_what_it_was(kind: str, text: str, value: str) -
         "password: <secret>, token expired, session ended: closed, secret=[Filtered]",
         "order_no 4242424242424241 sha256:" + HEX + HEX,
         "tokens: 1200 of 5000 used; the cookie banner; passed 12 tests",
+        # False alarms that real logs raised.
+        "2022-08-22T05:19:06.003736867Z,1661145546003 and 2022-08-22T05:18:22.65563929Z,16611455",
+        "WARN i.s.InsidePaymentServiceImplementation #71, seat number: 1734641824",
+        '"System.Private.CoreLib": "4.0.0.0", Version=4.0.0.0, PublicKeyToken=7cec85d7bea7798e',
+        '"function": "Illuminate\\\\Cookie\\\\EncryptCookies::handle", "fname": "/tmp/a.py"',
+        '  Parameters: {"password"=>"[FILTERED]", "commit"=>"Sign in"}',
+        "order_no=4643668368602933 sid=cus_0Pujw1dKKke9H8 PASSWORD: ${PORTAL_PASSWORD:?missing}",
+        "deploy key ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI5xNHPdilZzxmblTwk57rA59XoKFeG3n",
+        "+MAPBOX_SECRET=\n NEXT_PUBLIC_BUILD=517d742fac",
+        "- machine rubygems.org\n # cd7e72b",
     ],
 )
 @pytest.mark.spec("safety.redaction")

@@ -25,7 +25,7 @@ _NO: Final = r"(?:[ _-]?(?:is|no|number|num|nr|nummer|id|#|n\xba|n\xb0|:|=|of ho
 _NUMBER_WORDS: Final = (
     r"phone|phoned|call|called|calling|callback|call me|tel|telephone|t\xe9l\xe9phone|telefon|telefono|tel\xe9fono|telefone"
     r"|mobile|mobil|m\xf3vil|handy|cell|celular|cellulare|sms|text|texted|whatsapp|signal|ring|rang|fax|msisdn|reach"
-    r"|reached|dial|dialled|contact|number|num\xe9ro|nummer|n\xfamero|numero|rappeler|anrufen|llamar|ligar|gsm|portable"
+    r"|reached|dial|dialled|contact|(?:my|his|her|their|new|old|home|work|meine|mon|mi|meu|mio|mijn|mitt|min) (?:number|num\xe9ro|nummer|n\xfamero|numero)|rappeler|anrufen|llamar|ligar|gsm|portable"
     r"|puhelin|puh|matkapuhelin|n\xe5s p\xe5|mobilnummer|telefonnummer|telefoonnummer|bel|bereikbaar op|zadzwo\x{144}|kom\xf3rka|cep|telefonum|cep telefonu|arayın|m\xf3vel|telem\xf3vel|contacto|contatto|chiamare|rufnummer|r\xfcckruf|appeler|joignable|\x{3c4}\x{3b7}\x{3bb}\xe9\x{3c6}\x{3c9}\x{3bd}\x{3bf}|\x{3c4}\x{3b7}\x{3bb}\x{3ad}\x{3c6}\x{3c9}\x{3bd}\x{3bf}|\x{43d}\x{43e}\x{43c}\x{435}\x{440}|\x{442}\x{435}\x{43b}"
 )
 
@@ -123,7 +123,7 @@ NUMBERS: Final = (
     Rule(
         "national-letters", "national_id",
         r"[A-Za-z][0-9]{2}[A-EHLMPRSTa-ehlmprst][0-9]{2}[A-Za-z][0-9]{3}[A-Za-z]|[A-Z]{4}[0-9]{6}[HM][A-Z]{5}|[^0-9A-Za-z-][0-9]{7,8}[A-Z][^A-Za-z0-9]|[^0-9A-Za-z-][0-9]{6}[-+][0-9]{4}|756\.[0-9]{4}\.[0-9]{4}\.",
-        r"(?:^|[^\w-])((?:[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z])|(?:[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d)|(?:\d{8}[A-Z])|(?:[XYZ]\d{7}[A-Z])|(?:\d{6}[-+]\d{4})|(?:\d{2}\.\d{3}\.\d{3}-[\dKk])|(?:756\.\d{4}\.\d{4}\.\d{2})|(?:\d{6}-[1-8]\d{6}))(?:[^\w-]|$)",
+        r"(?:^|[^\w.-])((?:[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z])|(?:[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d)|(?:\d{8}[A-Z])|(?:[XYZ]\d{7}[A-Z])|(?:\d{6}[-+]\d{4})|(?:\d{2}\.\d{3}\.\d{3}-[\dKk])|(?:756\.\d{4}\.\d{4}\.\d{2})|(?:\d{6}-[1-8]\d{6}))(?:[^\w-]|$)",
         "cf RSSMRA85T10A562S", "cf RSSMRA85T10A562X", "python-stdnum: it, mx, es, gb, fi, se, cl, ch, in, sg, kr, fr", check="stdnum",
     ),
     Rule(
@@ -179,7 +179,7 @@ NUMBERS: Final = (
     Rule(
         "phone-plus", "phone",
         r"(?:\+|\b00)[ ]?[(]?[1-9][0-9 ().\xa0/-]{6}",
-        r"(?:^|[^\w+])((?:\+|00)[ ]?\(?[1-9]\d{0,2}\)?(?:[ ().\x{a0}\x{2011}\x{2013}/-]{0,3}\d){6,14})(?:[^\d.]|[.][^\d]|[.]?$)",
+        r"(?:^|[^\w+.]|[^\d]\.)((?:\+|00)[ ]?\(?[1-9]\d{0,2}\)?(?:[ ().\x{a0}\x{2011}\x{2013}/-]{0,3}\d){6,14})(?:[^\d.]|[.][^\d]|[.]?$)",
         "call +1-202-555-0188 today", "took +120 ms", "ITU-T E.164", ("+", "00"), check="phone",
     ),
     Rule(

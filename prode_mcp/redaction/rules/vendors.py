@@ -173,6 +173,8 @@ _TABLE: Final = (
     ("other_vendor", "[a-z]{2,12}_(?:live|prod|secret|refresh|access)_", _A, 16),
     ("other_vendor", "[a-f0-9]{32}-us", "[0-9]", 1),
 )
+# Where the form says little: `i.s.InsidePaymentServiceImpl` is a class.
+_CHECKS: Final = {"s\\.": "mixed"}
 _LETTERS: Final = {
     _H: "h",
     "[a-f0-9]": "h",
@@ -201,6 +203,7 @@ def _rule(number: int, kind: str, start: str, rest: str, least: int) -> Rule:
         example=_example(start, rest, least),
         near=_example(start, rest, least - 1),
         source=_SOURCE,
+        check=_CHECKS.get(start, ""),
         before=120,
         after=4000,
     )
