@@ -53,7 +53,7 @@ def value_of_pair(data: bytes, end: int, site: Site) -> Iterator[Span]:
     names = [part for part in parts[:-1] if part.strip(b"\\ ,\r\n")]
     last = parts[-1].strip(b" :=\\\t").lower()
     name = names[-1] if last in _VALUE_WORDS else names[-2] if len(names) > 1 else b""
-    kind = _kind(name.strip(b"\\ ").decode("utf-8", "ignore"), site)
+    kind = _kind(name.strip(b"\\ ").decode("utf-8", "ignore"), site.secret_keys)
     if kind:
         yield from _values(data, end, _past_wrapper(data, end), kind, site)
 
@@ -99,10 +99,10 @@ def values_after(
         return  # a table's header
     if data[end - 1] == 0x3E and not _is_element(data, key_end - len(key) - 1, end):
         return
-    kind = _kind(key.decode("utf-8", "ignore"), site)
+    kind = _kind(key.decode("utf-8", "ignore"), site.secret_keys)
     if not kind and key.lower() in _SECOND_WORDS:
         first = tail[: len(tail) - len(key)].rstrip(b" ").translate(_KEY_BYTES).rpartition(b" ")[2]
-        kind = _kind((first + key).decode("utf-8", "ignore"), site)
+        kind = _kind((first + key).decode("utf-8", "ignore"), site.secret_keys)
         key = first + b" " + key
     if not kind:
         return
@@ -164,9 +164,9 @@ _KEY_BYTES: Final = bytes(
 
 
 @lru_cache(maxsize=4096)
-def _kind(key: str, site: Site) -> str:
+def _kind(key: str, secret_keys: frozenset[str]) -> str:
     own = "".join(c for c in key.casefold() if c.isalnum())
-    if own in site.secret_keys:
+    if own in secret_keys:
         return "secret"
     kind = kind_of_key(key)
     for cut in ".-_":

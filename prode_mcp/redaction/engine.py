@@ -23,6 +23,7 @@ from prode_mcp.redaction.readings import (
     Reading,
     decoded,
     folded,
+    goes_on,
     is_broken,
     is_soft,
     joined,
@@ -35,7 +36,7 @@ from prode_mcp.redaction.spans import Budget, Span
 
 DEPTH: Final = 3
 _SIDE: Final = 1500
-_NEAR: Final = 400
+_NEAR: Final = 300
 _LONGEST: Final = 8000
 _RUN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=")
 _WORDY: Final = (
@@ -146,6 +147,8 @@ def _window(data: bytes, rule: Rule, end: int) -> tuple[int, int]:
         start = max(start, data.rfind(b"\n", start, end - 1))
         line_end = data.find(b"\n", end, stop)
         stop = line_end + 1 if line_end >= 0 else stop
+    if data[start : start + 1] == b"\n":
+        return start, stop
     while start and stop - start < _LONGEST and data[start - 1] in _WORDY:
         start -= 1
     return start, stop
@@ -220,7 +223,7 @@ def _wanted(data: bytes, hits: Hits) -> dict[str, list[int]]:
         if TRIGGERS[number].role == "reading":
             name = TRIGGERS[number].name
             if name in {"broken", "broken-escaped"}:
-                ends = [end for end in ends if is_broken(data, end)]
+                ends = [end for end in ends if goes_on(data, end - 3) and is_broken(data, end)]
             elif name == "quoted-printable":
                 ends = [end for end in ends if is_soft(data, end)]
             if ends:

@@ -26,7 +26,7 @@ TRIGGERS: Final = {
     "escaped": r"\\(?:u\{?[0-9A-Fa-f]{2}|x[0-9A-Fa-f]{2}|/|[0-7]{3}|[nt][A-Za-z0-9\"'(\\\[-])",
     "percent": r"%[0-9A-Fa-f]{2}",
     "entity": r"&(?:#[0-9xX]|[A-Za-z]{2,8};)",
-    "quoted-printable": r"=(?:3D|40|2E|2B|5F)[A-Za-z0-9]|=[C-F][0-9A-F]=[89AB][0-9A-F]|=\r?\n",
+    "quoted-printable": r"=3D[A-Za-z0-9\"]|[A-Za-z0-9.]=(?:40|2E|2B|5F)[A-Za-z]|=[C-F][0-9A-F]=[89AB][0-9A-F]|=\r?\n",
     "broken": r"[A-Za-z0-9+/=_.@%-]\\?\r?\n[ \t>|+#*]*[A-Za-z0-9+/_.@%-]{3}",
     "broken-escaped": r"[A-Za-z0-9+/=_.@%-]{2}\\r?\\n[A-Za-z0-9+/=_.@%-]{3}",
 }
@@ -91,7 +91,9 @@ def joined(data: bytes, start: int, end: int, re: Any) -> Reading | None:
         if hit is None:
             break
         cut, more = hit.span(1)
-        if not _goes_on(hit.group(2)) or not _is_same_margin(data, cut, more):
+        if not (
+            _goes_on(hit.group(2)) and is_broken(data, more) and _is_same_margin(data, cut, more)
+        ):
             out += data[at:more]
             starts += range(at, more)
             at = more
@@ -116,7 +118,24 @@ def is_broken(data: bytes, end: int) -> bool:
         .removesuffix(b"\\r")
         .removesuffix(b"\\")[-11:]
     )
-    return len(line) >= 11 and not line.translate(None, _TOKEN)
+    if line.endswith(b"==") or (line.endswith(b"=") and (b"/" in line or b"+" in line)):
+        return False  # base64 that has come to its end
+    is_token = len(line) >= 11 and not line.translate(None, _TOKEN) and bool(line.strip(b"-"))
+    return is_token and not _is_in_armour(data, end)
+
+
+def _is_in_armour(data: bytes, at: int) -> bool:
+    """Say whether a place is within a PEM block, whose lines a rule of its own takes together."""
+    begin = data.rfind(b"-----BEGIN", max(0, at - 8192), at)
+    return begin >= 0 and data.find(b"-----END", begin, at) < 0
+
+
+def goes_on(data: bytes, at: int) -> bool:
+    """Say whether the token that begins at `at` can be the rest of a broken one."""
+    end = at
+    while end < len(data) and end - at < 200 and data[end] in _TOKEN_SET:
+        end += 1
+    return _goes_on(data[at:end])
 
 
 def is_soft(data: bytes, end: int) -> bool:
@@ -138,6 +157,9 @@ def _is_same_margin(data: bytes, cut: int, more: int) -> bool:
     line = data[begin:cut]
     own = line[: len(line) - len(line.lstrip(b" \t>|+#*"))].translate(None, b" \t")
     return not margin or margin == own
+
+
+_TOKEN_SET: Final = frozenset(_TOKEN)
 
 
 def _goes_on(token: bytes) -> bool:
