@@ -5,11 +5,13 @@ import binascii
 from collections.abc import Iterator
 from typing import Final
 
-_RUN: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-=")
+_LEAST: Final = 24
+_BASE64: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-="
+_RUN: Final = frozenset(_BASE64)
 
 
 def blobs(data: bytes, ends: list[int]) -> Iterator[tuple[int, int, bytes]]:
-    """Yield where base64 of text stands and its text; each of `ends` is 24 characters into a run.
+    """Yield where base64 of text stands and its text; each of `ends` is 12 characters into a run.
 
     A run after a slash may be a path's last step, so several beginnings may be told of one run.
     """
@@ -17,15 +19,18 @@ def blobs(data: bytes, ends: list[int]) -> Iterator[tuple[int, int, bytes]]:
     for end in ends:
         if end <= done:
             continue
-        start = end - 24
-        if not data[start:end].translate(None, _HEX):  # a hash, an id
-            continue
+        start = end - 12
+        head = data[start : start + _LEAST]
+        if len(head) < _LEAST or head.translate(None, _BASE64) or not head.translate(None, _HEX):
+            continue  # too short, or a hash
         starts = [
-            s for s in (start, *_after_slashes(data, start, end)) if _is_text(data[s : s + 24])
+            s
+            for s in (start, *_after_slashes(data, start, start + _LEAST))
+            if _is_text(data[s : s + _LEAST])
         ]
         if not starts:
             continue
-        stop = end
+        stop = start + _LEAST
         while stop < len(data) and data[stop] in _RUN:
             stop += 1
         done = stop

@@ -34,8 +34,8 @@ _OTHER: Final = (
     f"|[A-Za-f][A-HQ-Xg-nw-z0-3][DHLPTXbfjnrvz37/_]{_ANY})"
 )
 BLOB: Final = (
-    rf"(?:^|[^A-Za-z0-9+_-])(?:(?:{_PLAIN}){{3}}{_ANY}{{12}}|{_OTHER}{_ANY}{{20}}"
-    rf"|{_PLAIN}{_OTHER}{_ANY}{{16}}|(?:{_PLAIN}){{2}}{_OTHER}{_ANY}{{12}})"
+    rf"(?:^|[^A-Za-z0-9+_-])(?:(?:{_PLAIN}){{3}}|{_OTHER}{_ANY}{{8}}"
+    rf"|{_PLAIN}{_OTHER}{_ANY}{{4}}|(?:{_PLAIN}){{2}}{_OTHER})"
 )
 TRIGGERS: Final[tuple[Trigger, ...]] = (
     *(Trigger("rule", rule.name, rule.trigger, rule.anchors) for rule in RULES),

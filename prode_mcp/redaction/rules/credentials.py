@@ -623,7 +623,7 @@ CREDENTIALS: Final = (
     Rule(
         "otp-after",
         "otp",
-        r"(?i)(?:" + _CODES + r")[^0-9\n]*[0-9]",
+        r"(?i)(?:" + _CODES + r")",
         r"(?i)(?:^|[^a-z])(?:"
         + _CODES
         + r")(?:[_ ](?:code|pin))?[\"'\\ :=#(>\[\x{70ba}\x{4e3a}\x{306f}\x{c740}\x{b294}\x{ff1a}-]{1,6}(?:(?:lautet|is|was|ist|est|es|\xe9|\xe8|je|to jest|er|\xe4r|on|este|sent|to|for|of|the|value|user|submitted|entered|received|generated|used|issued|again)[ :=\"']{1,3}){0,3}[\"'`*]{0,2}(\d{3}[ -]?\d{1,5}|[A-Z0-9]{3}-[A-Z0-9]{3}|\d{4,8})\b",

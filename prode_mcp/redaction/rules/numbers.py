@@ -135,7 +135,7 @@ NUMBERS: Final = (
     ),
     Rule(
         "national-sure", "national_id",
-        r"(?i)(?:" + _SURE_CUES + r")[^0-9\n]*[A-Z0-9.-]*[0-9]{2}",
+        r"(?i)(?:" + _SURE_CUES + r")",
         r"(?i)(?:^|[^\p{L}])(?:" + _SURE_CUES + r")(?: \p{L}{1,14}){0,2}[^\p{L}\d\n]{1,8}((?:[A-Z]{1,4}[ .-]?)?\d[A-Z0-9]*(?:[ ./+-](?:[0-9][A-Z0-9]{0,8}|[A-Z][0-9]{1,8}[A-Z]?|[A-Z])){0,6})\b",
         "rijksregisternummer 87.01.21-430.95 onbekend", "the bsn field is null since 2024",
         "python-stdnum; national registries", check="national",

@@ -140,7 +140,7 @@ PEOPLE: Final = (
     ),
     Rule(
         "name-cjk", "person",
-        r"(?i:" + _CUES + r"|signer|signatory|beneficiary|beneficiario|first|last|says|said|wrote|identified as)[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}" + _SIGN,
+        _SIGN,
         r"(?i:(?:^|[^\p{L}])(?:" + _CUES + r"|signer|signatory|beneficiary|beneficiario|first|last|says|said|wrote|identified as))[\"'\\]{0,3}[:=]?[ ]?[\"'\\]{0,3}(" + _UNCASED + r")",
         "beneficiary \u4f0a\u85e4 \u7d50\u8863 rejected", "beneficiary 42 rejected", "names of two to five signs", before=160,
     ),
