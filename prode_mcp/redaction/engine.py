@@ -4,6 +4,7 @@ bytes -> one pass for all triggers -> a rule's confirm on the lines around -> ch
 other readings and decoded blobs go the same way, three deep -> merged -> replaced in the original.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -89,16 +90,23 @@ def find(
                 for a, b, text in blobs(data, ends)
                 if find(text, scan, site, depth=depth + 1, budget=budget)
             )
-    if b"arn:aws" in data:
-        names = [hit.span() for hit in compiled(_ARN).finditer(data)]
-        spans = [
-            s
-            for s in spans
-            if s.kind == "rows" or not any(a <= s.start and s.end <= b for a, b in names)
-        ]
+    if spans and b"arn:aws" in data:
+        spans = _outside_names(data, spans)
     if depth < DEPTH:
         spans += _in_readings(data, hits, scan, site, depth, budget)
     return spans
+
+
+def _outside_names(data: bytes, spans: list[Span]) -> list[Span]:
+    """Return the spans that do not lie in the name of an AWS resource; rows may hold one."""
+    names = [hit.span() for hit in compiled(_ARN).finditer(data)]
+    starts = [a for a, _ in names]
+
+    def is_in_name(span: Span) -> bool:
+        at = bisect_right(starts, span.start) - 1
+        return at >= 0 and span.end <= names[at][1]
+
+    return [span for span in spans if span.kind == "rows" or not is_in_name(span)]
 
 
 _RULES: Final = {rule.name: rule for rule in RULES}
@@ -127,6 +135,9 @@ def _by_rule(data: bytes, rule: Rule, ends: list[int], site: Site) -> Iterator[S
 
 def _matches(pattern: Any, data: bytes, start: int, stop: int) -> Iterator[Any]:
     """Yield the matches whose cue is not the name of a placeholder: `<bank_acct> 12345678`."""
+    if data.find(b"<", start, stop) < 0:
+        yield from pattern.finditer(data, start, stop)
+        return
     while True:
         hit = pattern.search(data, start, stop)
         if hit is None:
@@ -163,7 +174,8 @@ def _rest(data: bytes, at: int, body: frozenset[int]) -> int:
 
 def _goes(data: bytes, start: int, end: int, rule: Rule, site: Site) -> bool:
     value = data[start:end].decode("utf-8", "replace")
-    if not any(map(str.isalnum, without_placeholders(value))) or not holds(rule.check, value, site):
+    left = without_placeholders(value) if "<" in value else value
+    if not any(map(str.isalnum, left)) or not holds(rule.check, value, site):
         return False
     if rule.kind not in SECRETS and site.keeps(value):
         return False

@@ -132,10 +132,9 @@ def _is_in_armour(data: bytes, at: int) -> bool:
 
 def goes_on(data: bytes, at: int) -> bool:
     """Say whether the token that begins at `at` can be the rest of a broken one."""
-    end = at
-    while end < len(data) and end - at < 200 and data[end] in _TOKEN_SET:
-        end += 1
-    return _goes_on(data[at:end])
+    head = data[at : at + 200]
+    end = head.translate(_TOKEN_ENDS).find(b"\n")
+    return _goes_on(head if end < 0 else head[:end])
 
 
 def is_soft(data: bytes, end: int) -> bool:
@@ -159,7 +158,7 @@ def _is_same_margin(data: bytes, cut: int, more: int) -> bool:
     return not margin or margin == own
 
 
-_TOKEN_SET: Final = frozenset(_TOKEN)
+_TOKEN_ENDS: Final = bytes(0x78 if c in _TOKEN else 0x0A for c in range(256))
 
 
 def _goes_on(token: bytes) -> bool:
