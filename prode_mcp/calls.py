@@ -7,11 +7,13 @@ import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 import anyio
 import rfc8785
+from anyio import to_thread
 from pydantic import JsonValue
 
 from prode_mcp.contracts import (
@@ -96,8 +98,16 @@ class Calls:
             return await self.gap(call, run, specialist, arguments, late)
         at = self.now(run)
         own = await self.redactor(run.id)
-        artifact = own.artifact(
-            observation, run=run.id, tool=call.tool, arguments=arguments, observed_at=at
+        # A large answer takes a while: the other calls go on meanwhile.
+        artifact = await to_thread.run_sync(
+            partial(
+                own.artifact,
+                observation,
+                run=run.id,
+                tool=call.tool,
+                arguments=arguments,
+                observed_at=at,
+            )
         )
         digest, content = store_form(artifact)
         event = Read(

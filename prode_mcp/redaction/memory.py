@@ -21,7 +21,7 @@ _ALNUM: Final = frozenset(
 
 
 class Memory:
-    """What was found once. `revision` grows with it."""
+    """What was found once. Several threads may learn and look at a time."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -49,7 +49,7 @@ class Memory:
 
     def _hits(self, data: bytes) -> Iterator[tuple[int, int, tuple[str, bytes]]]:
         if len(self._known) <= _FEW:
-            for word, known in self._known.items():
+            for word, known in tuple(self._known.items()):  # another thread may learn meanwhile
                 at = data.find(word)
                 while at >= 0:
                     yield at, at + len(word), known

@@ -3,6 +3,8 @@
 import pytest
 
 from prode_mcp.redaction import redact_text, redactor_for
+from prode_mcp.redaction.memory import Memory
+from prode_mcp.redaction.spans import Span
 
 KEY = b"k" * 32
 MAIL = "helena.brandt@example.net"
@@ -37,3 +39,15 @@ def test_a_name_found_once_goes_wherever_it_stands_again_in_the_run() -> None:
     name = cue.removeprefix("customer: ")
     assert later == f"then {name} wrote that {name} waits"
     assert redactor_for(KEY).text("then Brandt wrote") == "then Brandt wrote"
+
+
+@pytest.mark.spec("redaction.run")
+def test_what_another_thread_learns_meanwhile_stops_no_search() -> None:
+    memory = Memory()
+    memory.learn([Span(0, 6, "person", "x")], b"Helena")
+    found = memory.find(b"Helena and Helena")
+
+    first = next(found)
+    memory.learn([Span(0, 6, "person", "x")], b"Pietro")
+
+    assert [(span.start, span.end) for span in (first, *found)] == [(0, 6), (11, 17)]
