@@ -54,11 +54,21 @@ def _is_text(head: bytes) -> bool:
         raw = binascii.a2b_base64(head.translate(_URLSAFE).rstrip(b"=")[: len(head) & ~3])
     except binascii.Error:
         return False
-    return (
-        len(raw) > 8
-        and len(raw.translate(None, _PRINTABLE)) <= 1
-        and len(raw.translate(None, _HIGH)) > len(raw) // 2
-    )
+    if len(raw) <= 8 or len(raw.translate(None, _PRINTABLE)) > 1:
+        return False
+    # Mostly ASCII, or another script from its first sign on: chance seldom makes UTF-8.
+    return len(raw.translate(None, _HIGH)) > len(raw) // 2 or _is_utf8(raw)
+
+
+def _is_utf8(raw: bytes) -> bool:
+    """Say whether bytes are UTF-8, but for a sign cut off at their end."""
+    for cut in range(4):
+        try:
+            raw[: len(raw) - cut].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return True
+    return False
 
 
 _HEX: Final = b"0123456789abcdef-"

@@ -278,6 +278,12 @@ def _opening(data: bytes, at: int) -> tuple[int, bytes]:
         and data[start + 1] != data[start]
     ):
         return start + 2, data[start + 1 : start + 2]
+    # The same with escapes: `"token":"\\"x\\""`, a string that was printed into a string.
+    inner = start + 1
+    while inner < len(data) and data[inner] == 0x5C and inner - start < 16:
+        inner += 1
+    if inner > start + 1 and data[inner : inner + 1] in {b"'", b'"'}:
+        return inner + 1, data[start + 1 : inner + 1]
     return start + 1, data[begin : start + 1]
 
 

@@ -215,6 +215,8 @@ def _in_readings(
     for name, ends in _wanted(data, hits).items():
         more, side = (1, _NEAR) if name == "joined" else (name == "softened", _SIDE)
         for start, stop in _lines(data, sorted(ends), more=more, side=side):
+            if name == "folded":
+                start, stop = _with_armour(data, start, stop)
             reading = _read(name, data, start, stop)
             if reading is None or reading.data == data[start:stop]:
                 continue
@@ -241,6 +243,15 @@ def _wanted(data: bytes, hits: Hits) -> dict[str, list[int]]:
             if ends:
                 wanted.setdefault(_READING_OF[name], []).extend(ends)
     return wanted
+
+
+def _with_armour(data: bytes, start: int, stop: int) -> tuple[int, int]:
+    """Return a part with the whole PEM block that it lies in."""
+    begin = data.rfind(b"-----BEGIN", max(0, start - _LONGEST), stop)
+    if begin < 0 or data.find(b"-----END", begin, start) >= 0:
+        return start, stop
+    end = data.find(b"-----END", begin, begin + 2 * _LONGEST)
+    return min(start, begin), max(stop, end)
 
 
 def _read(name: str, data: bytes, start: int, stop: int) -> Reading | None:

@@ -28,10 +28,10 @@ TRIGGERS: Final = {
     "entity": r"&(?:#[0-9xX]|[A-Za-z]{2,8};)",
     "quoted-printable": r"=3D[A-Za-z0-9\"]|[A-Za-z0-9.]=(?:40|2E|2B|5F)[A-Za-z]|=[C-F][0-9A-F]=[89AB][0-9A-F]|=\r?\n",
     "broken": r"[A-Za-z0-9+/=_.@%-]\\?\r?\n[ \t>|+#*]*[A-Za-z0-9+/_.@%-]{3}",
-    "broken-escaped": r"[A-Za-z0-9+/=_.@%-]{2}\\r?\\n[A-Za-z0-9+/=_.@%-]{3}",
+    "broken-escaped": r"[A-Za-z0-9+/=_.@%-]{2}\\r?\\n[ \t]*[A-Za-z0-9+/=_.@%-]{3}",
 }
 _DECODE: Final = r"(?:\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{2,6}\}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2})+|&#\d{1,7};?|&#[xX][0-9A-Fa-f]{1,6};?|&[A-Za-z]{2,8};|\\+[\"'/\\]|\\[nrt]"
-_BROKEN: Final = r"[A-Za-z0-9+/=_.@%-](\\?\r?\n[ \t>|+#*]*|\\r?\\n)([A-Za-z0-9+/_.@%-]+={0,2})(?:[\s\"'`),;<>\]}|\\&?#]|$)"
+_BROKEN: Final = r"[A-Za-z0-9+/=_.@%-](\\?\r?\n[ \t>|+#*]*|\\r?\\n[ \t]*)([A-Za-z0-9+/_.@%:-]+={0,2})(?:[\s\"'`),;<>\]}|\\&?#]|$)"
 _SOFT: Final = r"=\r?\n|(?:=(?:3D|40|2E|2B|5F|20|[C-F][0-9A-F]|[89AB][0-9A-F]))+"
 _CONTROL: Final = {ord("n"): "\n", ord("r"): "\r", ord("t"): "\t"}
 
@@ -120,7 +120,8 @@ def is_broken(data: bytes, end: int) -> bool:
     )
     if line.endswith(b"==") or (line.endswith(b"=") and (b"/" in line or b"+" in line)):
         return False  # base64 that has come to its end
-    is_token = len(line) >= 11 and not line.translate(None, _TOKEN) and bool(line.strip(b"-"))
+    is_token = not line.translate(None, _TOKEN) or not line.translate(None, _ADDRESS)
+    is_token = is_token and len(line) >= 11 and bool(line.strip(b"-"))
     return is_token and not _is_in_armour(data, end)
 
 
@@ -146,6 +147,7 @@ def is_soft(data: bytes, end: int) -> bool:
 
 
 _PADDED: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-"
+_ADDRESS: Final = b"0123456789abcdefABCDEF:"
 _TOKEN: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.@%-"
 
 
@@ -158,11 +160,13 @@ def _is_same_margin(data: bytes, cut: int, more: int) -> bool:
     return not margin or margin == own
 
 
-_TOKEN_ENDS: Final = bytes(0x78 if c in _TOKEN else 0x0A for c in range(256))
+_TOKEN_ENDS: Final = bytes(0x78 if c in _TOKEN + b":" else 0x0A for c in range(256))
 
 
 def _goes_on(token: bytes) -> bool:
     """Say whether what begins a line can be the rest of a broken token, and not a word or a date."""
+    if b":" in token and token.translate(None, _ADDRESS):
+        return False  # a key
     if len(token) < 3 or (
         token.isalpha()
         and (token.islower() or token.istitle() or (token.isupper() and len(token) < 12))

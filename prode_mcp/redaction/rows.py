@@ -11,7 +11,7 @@ from typing import Any, Final
 from prode_mcp.redaction.keys import kind_of_key
 
 TRIGGERS: Final = {
-    "delimited": r"^[ |\t]*\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"?(?:[,;\t|] *\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"? *)+[|]?\r?$",
+    "delimited": r"(?:^[ |\t+>]*|[:=] ?\"|[?&][a-z_]{1,20}=)\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"?(?:[,;\t|] *\"?[A-Za-z_\x{c0}-\x{24f}][A-Za-z0-9_ .\x{c0}-\x{24f}-]*\"? *)+[|]?\r?$",
     "dashed": r"^ *-{2,}(?: +-{2,})+ *\r?$",
     "insert": r"(?i)values\s{0,4}\(",
     "copy": r"(?i)from stdin",
@@ -45,6 +45,7 @@ def _line(data: bytes, at: int) -> tuple[int, int]:
 def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     start = data.rfind(b"\n", 0, max(0, end - 1)) + 1
     header_end = _line(data, start)[1]
+    start += _prefix(data[start:header_end])
     header = data[start:header_end].rstrip(b"\r")
     for sign in (b"\t", b"|", b";", b","):
         if sign in header:
@@ -83,6 +84,16 @@ def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         yield first, last, shape(n, cols, keys)
 
 
+def _prefix(line: bytes) -> int:
+    """Return how much of a header's line is not the table's: a mail's or a diff's mark, a JSON key."""
+    bare = len(line) - len(line.lstrip(b"+> "))
+    for opening in (b'": "', b'":"', b'="', b": ", b"="):
+        at = line.find(opening)
+        if at >= 0:
+            return at + len(opening)
+    return bare
+
+
 def _within_string(data: bytes, start: int, end: int) -> int:
     """Return where a line ends that is the last of a quoted text: at the quote, not behind it."""
     for mark in (b'",', b'"}', b'\\"'):
@@ -97,7 +108,7 @@ def _opaque_of(cols: list[str], line: bytes, sign: bytes) -> list[bytes]:
     return [
         bare
         for col, cell in zip(cols, cells, strict=False)
-        if _is_opaque(bare := cell.strip(b" \t\"'`\r")) and _is_key_column(col)
+        if _is_opaque(bare := cell.strip(b" \t\"'`\r>+")) and _is_key_column(col)
     ]
 
 

@@ -578,7 +578,7 @@ CREDENTIALS: Final = (
         "k8s-secret",
         "k8s_secret",
         r"(?i)kind[\"']?: ?[\"']?Secret\b",
-        r"(?m)^ {1,8}[\"']?[A-Za-z0-9_.-]+[\"']?: [\"']?([A-Za-z0-9+/]{6,}={0,2})[\"']?,?\r?$",
+        r"(?m)^[ >+-]{1,12}[\"']?[A-Za-z0-9_.-]+[\"']?: [\"']?([A-Za-z0-9+/]{6,}={0,2})[\"']?,?\r?$",
         "kind: Secret\ndata:\n  API: {s24}",
         "kind: SecretStore\ndata:\n  API: {s24}",
         "Kubernetes, Secret",

@@ -230,8 +230,8 @@ PEOPLE: Final = (
     ),
     Rule(
         "name-signed", "person",
-        r"(?i:(?:" + _BYE + r"))[,!. -]{0,3}\r?\n\s{0,8}(?:--? ?)?(?:" + _BIG + r"|" + _SIGN + r")",
-        r"(?i:(?:^|\n|[.!?] )[ >]*(?:" + _BYE + r")[,!. -]*\r?\n\s*(?:--? ?)?)(" + _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){0,3}|" + _UNCASED + r")",
+        r"(?i:(?:" + _BYE + r"))[,!. -]{0,3}\r?\n[\s>+]{0,8}(?:--? ?)?(?:" + _BIG + r"|" + _SIGN + r")",
+        r"(?i:(?:^|\n|[.!?] )[ >+]*(?:" + _BYE + r")[,!. -]*\r?\n[\s>+]*(?:--? ?)?)(" + _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){0,3}|" + _UNCASED + r")",
         "Thanks,\nHelena Brandt", "best\nEffort", "letter closings", check="signed", lines=True, before=160,
     ),
     Rule(
