@@ -1,12 +1,18 @@
 """What someone would try who writes the text that is redacted, or the files around it."""
 
+import base64
+import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
+from urllib.parse import quote
 
 import pytest
 
 from prode_mcp.cache import kept
-from prode_mcp.redaction import redact_text, redact_tree, redactor_for
+from prode_mcp.redaction import redact, redact_text, redact_tree, redactor_for
+from prode_mcp.redaction.rules import RULES, Rule
 from prode_mcp.redaction.scan import HyperscanPass
 from prode_mcp.redaction.standard import hyperscan_pass
 from tests.redaction.samples import filled
@@ -31,6 +37,27 @@ def test_a_bracket_before_a_secret_does_not_pass_it_off_as_taken_out(text: str) 
     assert SECRET[:8] not in clean
     assert redact_text(clean) == clean
     assert SECRET[:8] not in str(redact_tree({"password": f"<{SECRET}"}))
+
+
+WRAPPINGS: Final[dict[str, Callable[[str], str]]] = {
+    "JSON": lambda text: json.dumps({"msg": text}),
+    "JSON in JSON": lambda text: json.dumps({"log": json.dumps({"msg": text})}),
+    "percent": lambda text: f"GET /x?q={quote(text, safe='')} 200",
+    "base64": lambda text: f"got {base64.b64encode(f'see {text} there'.encode()).decode()} end",
+    "a mail's quote": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
+    "a diff": lambda text: "\n".join(f"+{line}" for line in text.split("\n")),
+    "Windows' lines": lambda text: text.replace("\n", "\r\n"),
+    "a YAML block": lambda text: "m: |\n" + "\n".join(f"  {line}" for line in text.split("\n")),
+}
+
+
+@pytest.mark.parametrize("wrap", WRAPPINGS.values(), ids=WRAPPINGS)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@pytest.mark.spec("safety.redaction")
+def test_what_a_rule_takes_it_takes_through_whatever_wraps_the_text(
+    rule: Rule, wrap: Callable[[str], str]
+) -> None:
+    assert redact(f"{wrap(filled(rule.example))}\n").found
 
 
 @pytest.mark.spec("redaction.run")

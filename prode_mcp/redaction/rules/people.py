@@ -244,7 +244,7 @@ PEOPLE: Final = (
         "name-greeted",
         "person",
         r"(?i:hi|hello|dear|hey|hallo|bonjour|hola|ciao|ol\xe1|moin|liebe[r]?|caro|cara) [A-Z\x{c0}-\x{24f}]",
-        r"(?i:^|[\n>\"'.!?:,-] ?)(?i:hi|hello|dear|hey|hallo|bonjour|hola|ciao|ol\xe1|moin|liebe[r]?|caro|cara) (" + _UP + r"(?: " + _UP + r")?) ?[,!:.\n-]",
+        r"(?i:^|[\n>\"'.!?:,=+ -] ?)(?i:hi|hello|dear|hey|hallo|bonjour|hola|ciao|ol\xe1|moin|liebe[r]?|caro|cara) (" + _UP + r"(?: " + _UP + r")?) ?[,!:.\n-]",
         "Hi Giovanni, thanks",
         "Hi Team, thanks",
         "letter openings",
