@@ -12,7 +12,7 @@ import pytest
 
 from prode_mcp.cache import kept
 from prode_mcp.redaction import redact, redact_text, redact_tree, redactor_for
-from prode_mcp.redaction.rules import RULES, Rule
+from prode_mcp.redaction.rules import RULES
 from prode_mcp.redaction.scan import HyperscanPass
 from prode_mcp.redaction.standard import hyperscan_pass
 from tests.redaction.samples import filled
@@ -52,12 +52,13 @@ WRAPPINGS: Final[dict[str, Callable[[str], str]]] = {
 
 
 @pytest.mark.parametrize("wrap", WRAPPINGS.values(), ids=WRAPPINGS)
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 @pytest.mark.spec("safety.redaction")
 def test_what_a_rule_takes_it_takes_through_whatever_wraps_the_text(
-    rule: Rule, wrap: Callable[[str], str]
+    wrap: Callable[[str], str],
 ) -> None:
-    assert redact(f"{wrap(filled(rule.example))}\n").found
+    passed = [rule.name for rule in RULES if not redact(f"{wrap(filled(rule.example))}\n").found]
+
+    assert passed == []
 
 
 @pytest.mark.spec("redaction.run")

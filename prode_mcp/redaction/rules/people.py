@@ -183,7 +183,7 @@ PEOPLE: Final = (
     Rule(
         "login-in-path", "login",
         r"/(?:users?|accounts?|profiles?|members?|people|authors?|u)/[a-z][a-z0-9._-]{3}",
-        r"/(?:users?|accounts?|profiles?|members?|people|authors?|u)/([a-z][a-z0-9._-]{3,40})(?:[/?#\s\"']|$)",
+        r"/(?:users?|accounts?|profiles?|members?|people|authors?|u)/([a-z][a-z0-9._-]{3,40})(?:[/?#\s\"'\\]|$)",
         "PUT _security/user/hbrandt42", "PUT /users/settings/mail", "REST paths", ("/",), check="login", before=120,
     ),
     Rule(
