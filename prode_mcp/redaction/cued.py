@@ -246,7 +246,16 @@ def _bare(data: bytes, begin: int, start: int, kind: str) -> tuple[int, int]:
             start, end = _past_scheme(data, start, end)
             end = _to_blank(data, start) if _is_line_start(data, begin) else end
         return start, end
-    return start, _before_next_key(data, start, _until(data, start, _PHRASE_ENDS, 256))
+    end = _before_next_key(data, start, _until(data, start, _PHRASE_ENDS, 256))
+    if kind in _NUMBERS:
+        stop = data.find(b". ", start, end)
+        end = stop if stop >= 0 else end
+    return start, end
+
+
+_NUMBERS: Final = frozenset(
+    ["phone", "dob", "national_id", "passport", "iban", "bank_acct", "card"]
+)
 
 
 def _bracketed(data: bytes, start: int) -> tuple[int, int]:

@@ -1,8 +1,9 @@
-"""Copied rows become a shape: `<rows n=2 cols=id,email id=41,42>`, whatever printed them.
+"""Copied rows become a shape: `<rows n=2 cols=id,email kept=41,42>`, whatever printed them.
 
 A table is told by its header line. Only one with a column whose name says personal data or a
 secret is a copied row; counts, plans and pod lists have none and stay as they are. The rows'
-opaque keys stay, a few of them: they identify nobody alone, and evidence joins on them.
+opaque keys and the moments of their changes stay, a few of them: they identify nobody alone, and
+evidence joins on them.
 """
 
 from collections.abc import Iterator
@@ -34,7 +35,8 @@ def tables(data: bytes, name: str, ends: list[int]) -> Iterator[tuple[int, int, 
         found = _FORMS[name](data, end)
         for start, stop, shape in found:
             done = max(done, stop)
-            yield start, stop, shape
+            if shape:
+                yield start, stop, shape
 
 
 def _line(data: bytes, at: int) -> tuple[int, int]:
@@ -56,11 +58,11 @@ def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     if sign == b"|" and not cells[0].strip():
         cells = cells[1:-1] if not cells[-1].strip() else cells[1:]
     cols = [cell.strip(b' "`\r').decode("utf-8", "replace") for cell in cells]
-    if (
-        not any(map(is_sensitive, cols))
-        or len(cols) < (1 if sign == b"|" else 2)
-        or any(len(col.split()) > 3 for col in cols)
-    ):
+    if len(cols) < (1 if sign == b"|" else 2) or any(len(col.split()) > 3 for col in cols):
+        return
+    is_copied = any(map(is_sensitive, cols))
+    is_underlined = _is_rule(data[header_end + 1 : _line(data, header_end + 1)[1]])
+    if not (is_copied or is_underlined):
         return
     at = header_end + 1
     first = 0
@@ -81,7 +83,7 @@ def _delimited(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         keys += _opaque_of(cols, line, sign)
         at = line_end + 1
     if n:
-        yield first, last, shape(n, cols, keys)
+        yield first, last, shape(n, cols, keys) if is_copied else ""
 
 
 def _prefix(line: bytes) -> int:
@@ -108,8 +110,26 @@ def _opaque_of(cols: list[str], line: bytes, sign: bytes) -> list[bytes]:
     return [
         bare
         for col, cell in zip(cols, cells, strict=False)
-        if _is_opaque(bare := cell.strip(b" \t\"'`\r>+")) and _is_key_column(col)
+        if _stays(col, bare := cell.strip(b" \t\"'`\r>+"))
     ]
+
+
+def _stays(column: str, cell: bytes) -> bool:
+    """Say whether a cell may stand beside the shape."""
+    if _is_opaque(cell):
+        return _is_key_column(column)
+    return _is_moment(cell) and not kind_of_key(column)
+
+
+def _is_moment(cell: bytes) -> bool:
+    """Say whether a cell is a date with a time of day: no birthday has one but midnight."""
+    return (
+        len(cell) >= 19
+        and cell[4:5] == cell[7:8] == b"-"
+        and cell[13:14] == b":"
+        and cell[11:19] != b"00:00:00"
+        and not cell.translate(None, b"0123456789-:.+TZ ")
+    )
 
 
 def _is_opaque(cell: bytes) -> bool:
@@ -152,7 +172,7 @@ def _dashed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         keys += [
             cell.encode()
             for col, cell in zip(cols, _cut(line, edges), strict=False)
-            if _is_opaque(cell.encode()) and _is_key_column(col)
+            if _stays(col, cell.encode())
         ]
         n += 1
         last = line_end
@@ -230,6 +250,8 @@ def _unnamed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         stop = _closed(data, at)
         first = data[at + 1 : stop].partition(b",")[0].strip(b" '\"")
         keys += [first] if _is_opaque(first) else []
+        moment = data[at + 1 : stop].strip(b" );").rpartition(b",")[2].strip(b" '\"")
+        keys += [moment] if _is_moment(moment) else []
         n += 1
         at = stop
         while at < len(data) and data[at] in b" \t\r\n,":
@@ -287,7 +309,9 @@ def _failing(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     is_opaque = key.isdigit() or len(key) == 36
     start = end + len(key) + len(comma) if is_opaque else end
     if (rest or not is_opaque) and start < stop and b"<rows" not in data[end:stop]:
-        yield start, stop, f"<rows n=1 cols={data[start:stop].count(b',') + 1}>"
+        moment = rest.rpartition(b",")[2].strip(b" '\"")
+        keys = [moment] if _is_moment(moment) else []
+        yield start, stop, shape(1, [str(data[start:stop].count(b",") + 1)], keys)
 
 
 def _key(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
@@ -367,7 +391,7 @@ def shape(n: int, cols: list[str], keys: list[bytes] | None = None) -> str:
         for col in cols
     )
     told = ",".join(key.decode("ascii") for key in (keys or [])[:_KEYS])
-    return f"<rows n={n} cols={named[:_MORE]}{f' id={told}' if told else ''}>"
+    return f"<rows n={n} cols={named[:_MORE]}{f' kept={told}' if told else ''}>"
 
 
 _FORMS: Final[dict[str, Any]] = {

@@ -65,11 +65,11 @@ def test_each_kind_goes_and_says_what_it_was(kind: str, text: str, value: str) -
         ("field 'birthDate': rejected value [06-10-1972]", "field 'birthDate': rejected value [<dob>]"),
         ('api_key: Secret("H3l8NEzDMOFyI6UjxAMz"),', 'api_key: Secret("<secret>"),'),
         ("POST:\ncsrftoken\t'bDQlOAaf5sVRb37Pj0NhsJn67'", "POST:\ncsrftoken\t'<secret>'"),
-        ("id;e-mail;plan\n41;ann@example.net;pro\n42;bo@example.net;pro\n", "id;e-mail;plan\n<rows n=2 cols=id,email,plan id=41,42>\n"),
-        ("INSERT INTO payroll_people VALUES (8857907, 'a', 'b 56');", "INSERT INTO payroll_people VALUES <rows n=1 cols=unnamed id=8857907>;"),
+        ("id;e-mail;plan\n41;ann@example.net;pro\n42;bo@example.net;pro\n", "id;e-mail;plan\n<rows n=2 cols=id,email,plan kept=41,42>\n"),
+        ("INSERT INTO payroll_people VALUES (8857907, 'a', 'b 56');", "INSERT INTO payroll_people VALUES <rows n=1 cols=unnamed kept=8857907>;"),
         (
             "ID     LAST_NAME  EMAIL\n------ ---------- -------\n12191  Brandt     a@b.org\n\n1 row",
-            "ID     LAST_NAME  EMAIL\n------ ---------- -------\n<rows n=1 cols=ID,LAST_NAME,EMAIL id=12191>\n\n1 row",
+            "ID     LAST_NAME  EMAIL\n------ ---------- -------\n<rows n=1 cols=ID,LAST_NAME,EMAIL kept=12191>\n\n1 row",
         ),
     ],
 )  # fmt: skip

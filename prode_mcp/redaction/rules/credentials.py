@@ -17,7 +17,7 @@ _STEPS: Final = (
     "|activation|unsubscribe|sso|login|signin|sign-in|unlock|recover|recovery|token|tokens|accept|onboard"
 )
 _SAYS: Final = (
-    "password|passwort|kennwort|mot de passe|contrase\xf1a|senha|wachtwoord|has\u0142o|password \xe8"
+    "secret(?: access)? key|password|passwort|kennwort|mot de passe|contrase\xf1a|senha|wachtwoord|has\u0142o|password \xe8"
     "|passcode|passphrase|pass phrase|pw|pwd|secret|api key|api token|token|(?:access|app|application|license|service|account|admin|master|signing|encryption|deploy)[ _-]key|credentials?"
     "|client secret|signing key|license key"
 )
@@ -81,7 +81,7 @@ CREDENTIALS: Final = (
     Rule(
         "url-password",
         "url_password",
-        r"(?i)[a-z]://[^\s:/@\"'<>]{0,100}:[^\s/\"'<>]{1,4}",
+        r"(?i)[a-z0-9]://[^\s:/@\"'<>]{0,100}:[^\s/\"'<>]{1,4}",
         r"(?i)\b[a-z][a-z0-9+.-]*://[^\s:/@\"'<>]*:([^\s\"'<>@]+(?:@[^\s\"'<>@/.:?]+)?)@[^\s@\"']",
         "postgresql://app:{a14}@db.example.net:5432/x",
         "https://db.example.net:5432/x@y",
@@ -377,6 +377,39 @@ CREDENTIALS: Final = (
         "Kubernetes, TLS secrets",
         (".key", ".pem", ".p12", ".pfx", ".jks", ".keystore"),
         after=8000,
+    ),
+    Rule(
+        "said-later",
+        "password",
+        r"(?i)(?:password|passwort|passcode|passphrase|secret|api key|token|pw) (?:on|for|of|in|to|at) [^\n]*(?:is|was|=)(?: still| now| currently| again)? [\"'`]?[^\s\"'`]{6}",
+        r"(?i)\b(?:password|passwort|passcode|passphrase|secret|api key|token|pw) (?:on|for|of|in|to|at) [^\n.;,]{1,60}? (?:is|was|=)(?: still| now| currently| again)? [\"'`]?([^\s\"'`]{6,})",
+        "root password on terminal 1124610 is still {a6}_5!",
+        "the password on file is still required",
+        "prose of tickets and chats",
+        ("pass", "secret", "key", "token", "pw"),
+        check="odd",
+    ),
+    Rule(
+        "said-value",
+        "password",
+        r"(?i)(?:temporary|temp|new|initial|default|one-time|interim) (?:value|pass|pw|secret|login)[ :=]{1,3}[\"'`]?[^\s\"'`]{6}",
+        r"(?i)\b(?:temporary|temp|new|initial|default|one-time|interim) (?:value|pass|pw|secret|login)[ :=]{1,3}[\"'`]?([^\s\"'`]{6,})",
+        "set to temporary value {a6}#5! by support",
+        "the default value is unchanged",
+        "prose of tickets and chats",
+        ("value", "pass", "pw", "secret", "login"),
+        check="odd",
+    ),
+    Rule(
+        "otp-typed",
+        "otp",
+        r"(?i)\"code\\{0,3}\" ?: ?\\{0,3}\"?[0-9]{4}",
+        r"(?i)\"(?:otp|sms_?code|sms_?otp|2fa|mfa|verification|verify|totp|login_code|magic_code|phone_verification)\\{0,3}\"[^\n]{0,160}?\"code\\{0,3}\" ?: ?\\{0,3}\"?(\d{4,8})\b",
+        '{"type":"otp","to":"x","code":"689420"}',
+        '{"type":"http","to":"x","code":"689420"}',
+        "messages to be sent",
+        ("code",),
+        check="otp",
     ),
     Rule(
         "said-pass",

@@ -43,7 +43,7 @@ _UNCASED: Final = (
 _SIGN: Final = r"[\x{530}-\x{13ff}\x{1780}-\x{17ff}\x{3040}-\x{9fff}\x{ac00}-\x{d7a3}]"
 _BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{58f}]"
 _INTRO: Final = (
-    r"my name is|name is|this is|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
+    r"my name is|name is|this is|hier|hier ist|hier spricht|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
     r"|meu nome \x{e9}|chamo-me|me chamo|o meu nome \x{e9}|sou o|sou a|mi chiamo|sono|mijn naam is|ik ben|ik heet|jag heter|mitt namn \x{e4}r|jeg heter|mit navn er"
     r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim|ime mi je|zovem se|moje ime je|mano vardas|mani sauc|mans v\x{101}rds ir|\x{e9}g heiti|nafn mitt er|the name is|speaking for|speaking with|caller is|identified as|minu nimi|ma nimi|quhem|unë jam"
     r"|\x{e14}\x{e34}\x{e09}\x{e31}\x{e19}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{e1c}\x{e21}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{6211}\x{53eb}|\x{6211}\x{662f}|\x{79c1}\x{306f}|\x{c81c} \x{c774}\x{b984}\x{c740}|\x{5e9}\x{5de}\x{5d9}|\x{627}\x{633}\x{645}\x{64a}|\x{645}\x{64a} \x{646}\x{627}\x{645}"
@@ -77,7 +77,7 @@ _STREET_END: Final = (
 )
 _CUES: Final = (
     r"customer|cust|client|user|member|requester|reporter|guest|patient|caller|employee|author|committer|contact|subscriber"
-    r"|cardholder|card holder|account holder|holder|recipient|sender|beneficiary|payee|payer|applicant|claimant|insured|tenant name"
+    r"|name on file|caller verified as|verified caller|cardholder|card holder|account holder|holder|recipient|sender|beneficiary|payee|payer|applicant|claimant|insured|tenant name"
     r"|cc|bcc|from|by|to|attn|assigned to|reported by|requested by|approved by|created by|reviewed by|signed by|on behalf of|spoke (?:to|with)"
     r"|talked (?:to|with)|chat with|call with|meeting with|called|named|name|name is|name was|my name is|i am|i'm|this is|it's|signed(?:-off-by)?|co-authored-by|reviewed-by|acked-by|tested-by|reported-by|suggested-by"
     r"|emailed|messaged|contacted|ask|asked|ping|pinged|thanks|cheers|owner|assignee|agent|operator|driver|doctor|nurse|student|teacher|kunde|kundin|nutzer|benutzer|herrn|cliente|usuario|usu\x{e1}rio|client(?:e)?|utilisateur|utente|klant|gebruiker|klient|kund|anv\x{e4}ndare"
@@ -88,7 +88,7 @@ _BYE: Final = (
     r"|mit freundlichen gr\x{fc}\x{df}en|viele gr\x{fc}\x{df}e|gr\x{fc}\x{df}e|lg|vg|mfg|cordialement|bien cordialement|merci|saludos|un saludo|atentamente|atenciosamente|obrigad[oa]|cumprimentos|abra\x{e7}os"
     r"|cordiali saluti|saluti|grazie|met vriendelijke groet|groeten|pozdrawiam|med v\x{e4}nliga h\x{e4}lsningar|mvh|hilsen|br|rgds|\x{441} \x{443}\x{432}\x{430}\x{436}\x{435}\x{43d}\x{438}\x{435}\x{43c}|\x{437} \x{43f}\x{43e}\x{432}\x{430}\x{433}\x{43e}\x{44e}|lugupidamisega|s pozdravem|s pozdravom|tisztelettel|\x{fc}dv\x{f6}zlettel|cu respect|cu stim\x{103}|z powa\x{17c}aniem|yst\x{e4}v\x{e4}llisin terveisin|terveisin|bestu kve\x{f0}jur|su pagarba|pagarbiai|ar cie\x{146}u|sayg\x{131}lar\x{131}mla|iyi g\x{fc}nler|\x{3bc}\x{3b5} \x{3b5}\x{3ba}\x{3c4}\x{3af}\x{3bc}\x{3b7}\x{3c3}\x{3b7}|lep pozdrav|s po\x{161}tovanjem|srda\x{10d}an pozdrav|\x{656c}\x{5177}|\x{8b39}\x{555f}|\x{656c}\x{4e0a}|\x{6b64}\x{81f4}|\x{c62c}\x{b9bc}|\x{b4dc}\x{b9bc}"
 )
-_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|Sdn\.? Bhd\.?|Tbk|PT|S\.R\.L\.|spol\. s r\.o\.|spol\. s\.r\.o\.|S\.A\.U\.|S\.C\.|S\.N\.C\.|Snc|S\.a\.s\.|CJSC|OJSC|d\.d\.|D\.D\.|j\.d\.o\.o\.|a\.d\.|e\.K\.|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
+_FORMS: Final = r"(?:GmbH(?: & Co\.? KG)?|Inc|LLC|Ltd|Corp|Corporation|AG|BV|B\.V\.|N\.V\.|NV|SARL|S\.\x{e0} ?r\.l\.|SAS|S\.A\.S?\.?|S\.L\.U?\.?|SL|PLC|Plc|plc|Pty(?: Ltd)?|SpA|S\.p\.A\.|S\.r\.l\.|Srl|SRL|Oy|Oyj|KG|OHG|eG|e\.V\.|UG|Ltda|Limited|LLP|LP|Kft|Zrt|s\.r\.o\.|sp\. z o\.o\.|Sp\. z o\.o\.|AB|ApS|A/S|AS|ASA|K\.K\.|KK|Co\., Ltd|Pvt|Pte|Lda\.?|A\.\x{15e}\.|Ltd\.? \x{15e}ti\.|d\.o\.o\.|D\.O\.O\.|a\.s\.|Sp\. ?[kj]\.|O\x{dc}|UAB|SIA|EOOD|OOD|SRO|S\.r\.o\.|SCA|SCOP|SASU|EURL|GbR|mbH|VOF|CVBA|BVBA|ANS|HF|ehf\.|W\.L\.L\.|WLL|FZ-LLC|FZ-?E|FZCO|DMCC|L\.L\.C\.|Sdn\.? Bhd\.?|Tbk|PT|S\.R\.L\.|spol\. s r\.o\.|spol\. s\.r\.o\.|S\.A\.U\.|S\.C\.|S\.N\.C\.|Snc|S\.a\.s\.|CJSC|OJSC|d\.d\.|D\.D\.|j\.d\.o\.o\.|a\.d\.|e\.K\.|JSC|OOO|PJSC|Sdn Bhd|S\.A\. de C\.V\.|SA de CV|S\.A\.|EIRL|ME|EIRELI)"
 
 PEOPLE: Final = (
     Rule(
@@ -294,7 +294,7 @@ PEOPLE: Final = (
     Rule(
         "street-one-word", "address",
         r"(?i)[a-z\x{c0}-\x{24f}.][ -]?" + _STREET_END + r" [0-9]",
-        r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?)(?:[^\w-]|$)",
+        r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?(?: bus \d{1,4})?)(?:[^\w-]|$)",
         "wohnt Lindenstra\xdfe 14", "Monitoring 14", "Germanic and Nordic addresses", check="street_end",
     ),
     Rule(
@@ -308,6 +308,12 @@ PEOPLE: Final = (
         r"(?i:" + _LIVES + r")[:,]? [0-9]",
         r"(?:^|[^\p{L}])(?i:" + _LIVES + r")[:,]? (\d{1,5}(?:[/-]\d{1,4})?[A-Za-z]?,? (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|du|des)(?: (?:\p{Lu}[\p{L}'\x{2019}.-]*|de|la|del|der|du|des|the|of)){1,5})",
         "J'habite au 110/3 Hai B\xe0 Tr\u01b0ng", "my address is 12 days old", "how people say where they live",
+    ),
+    Rule(
+        "house-and-road", "address",
+        r"(?:House|Flat|Plot|Villa|Building|Bldg)\.? ?(?:No\.? ?)?#?[0-9]{1,4}[A-Za-z]?,? (?:Road|Street|Sector|Block|Lane|Floor|Zone)",
+        r"((?:House|Flat|Plot|Villa|Building|Bldg)\.? ?(?:No\.? ?)?#?\d{1,4}[A-Za-z]?(?:,? (?:Road|Street|Sector|Block|Lane|Floor|Zone) [A-Z]?\d{0,4}[A-Z]?){1,3}(?:, \p{Lu}\p{L}+)?)",
+        "lives at House 47, Road 13, Dhanmondi", "Flat 3 rate", "South Asian and Gulf addresses",
     ),
     Rule(
         "street-turkish", "address",
