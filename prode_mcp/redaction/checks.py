@@ -218,8 +218,8 @@ def is_public_ip(value: str, _site: Site) -> bool:
         address = ip_address(value.rstrip(":") if not value.endswith("::") else value)
     except ValueError:
         return False
-    if address.version == 4 and address.packed[-1] == 0:
-        return False  # a network's name, or a version: no host has it
+    if address.version == 4 and address.packed[-1] == 0 and max(address.packed) <= 20:
+        return False  # an assembly's version, 4.2.2.0
     return not any(address in net for net in _OWN_NETWORKS if net.version == address.version)
 
 
@@ -377,6 +377,8 @@ def is_name(value: str, _site: Site) -> bool:
     """Say whether capitalised words after a cue are a person's name."""
     from prode_mcp.redaction.lexicon import FAMILY, GIVEN, WORDS  # noqa: PLC0415  40,000 names
 
+    if _is_uncased(value):
+        return True
     words = [w.strip(".,'\"") for w in value.split()]
     big = [w for w in words if w[:1].isupper()]
     if not big or any(w.isupper() and len(w) > 2 for w in big):
@@ -392,6 +394,11 @@ def is_name(value: str, _site: Site) -> bool:
     if plain and len(known) <= len(plain):
         return False
     return bool(known) and (len(big) > 1 or _in(big[0], GIVEN))
+
+
+def _is_uncased(value: str) -> bool:
+    """Say whether a text is in a script without capitals, of which a cue tells the names."""
+    return value.upper() == value.lower() and sum(map(str.isalpha, value)) >= 2
 
 
 def _is_foreign(word: str) -> bool:
@@ -443,7 +450,7 @@ def _is_signed(value: str, _site: Site) -> bool:
     from prode_mcp.redaction.lexicon import FAMILY, GIVEN  # noqa: PLC0415
 
     words = [word.strip(".,") for word in value.split()]
-    known = any(_in(word, GIVEN) or _in(word, FAMILY) for word in words)
+    known = any(_in(word, GIVEN) or _in(word, FAMILY) for word in words) or _is_uncased(value)
     return words[0] not in NOT_NAMES and not words[0].isupper() and (known or len(words) > 1)
 
 

@@ -246,7 +246,10 @@ def _bare(data: bytes, begin: int, start: int, kind: str) -> tuple[int, int]:
             start, end = _past_scheme(data, start, end)
             end = _to_blank(data, start) if _is_line_start(data, begin) else end
         return start, end
-    end = _before_next_key(data, start, _until(data, start, _PHRASE_ENDS, 256))
+    end = _until(data, start, _PHRASE_ENDS, 256)
+    if data[start - 1 : start] == b">" and data[end : end + 1] == b"<":
+        return start, end  # an element's text
+    end = _before_next_key(data, start, end)
     if kind in _NUMBERS:
         stop = data.find(b". ", start, end)
         end = stop if stop >= 0 else end

@@ -248,7 +248,7 @@ def _unnamed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     at = start
     while n < 1000 and data[at : at + 1] == b"(":
         stop = _closed(data, at)
-        first = data[at + 1 : stop].partition(b",")[0].strip(b" '\"")
+        first = data[at + 1 : stop].partition(b",")[0].strip()
         keys += [first] if _is_opaque(first) else []
         moment = data[at + 1 : stop].strip(b" );").rpartition(b",")[2].strip(b" '\"")
         keys += [moment] if _is_moment(moment) else []
@@ -346,7 +346,7 @@ def _parameters(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         parts = [part.partition(b"=")[2] or part for part in inside.split(b",")]
         cells = [part.strip(b" []'\"(").partition(b"'")[0] for part in parts]
         keys = [cell for cell in cells if len(cell) == 36 and _is_opaque(cell)]
-        keys += [cells[0]] if _is_opaque(cells[0]) else []
+        # A number without a column may be anyone's: a code, a telephone's.
         yield begin, stop, shape(1, [str(inside.count(b",") + 1)], keys)
 
 

@@ -6,7 +6,8 @@ from prode_mcp.redaction.rules.shape import Rule
 
 _UP: Final = r"\p{Lu}[\p{L}'\x{2019}-]*"
 _PARTICLE: Final = r"(?:van|von|de|der|den|del|della|di|da|do|dos|das|la|le|el|al|bin|ibn|ben|st\.|ten|ter|zu|af|av|y|e)"
-_NAME: Final = _UP + r"\.?(?: (?:" + _PARTICLE + r" ){0,2}" + _UP + r"\.?){1,3}"
+_WORD: Final = r"(?:\p{Lu}\p{Ll}?\.|" + _UP + r")"
+_NAME: Final = _WORD + r"(?: (?:" + _PARTICLE + r" ){0,2}" + _WORD + r"){1,3}"
 _MAIL: Final = r"[\p{L}\p{N}_.+%'\x{2019}&*/=?^{|}~#$!-]*[\p{L}\p{N}_+%-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,24})"
 _MONTH: Final = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre"
@@ -146,8 +147,8 @@ PEOPLE: Final = (
     ),
     Rule(
         "name-is-here", "person",
-        r"[a-z\x{df}-\x{24f}] here[.,! ]",
-        r"(?:^|[^\p{L}])(" + _NAME + r") here[.,! ]",
+        r"[^\s,.:;!?-] here[.,! ]",
+        r"(?:^|[^\p{L}])(" + _NAME + r"|" + _UNCASED + r") here[.,! ]",
         "Hi team, Florence Goulet here. It broke", "see Release Notes here, please", "how people introduce themselves", (" here",), check="name", before=80,
     ),
     Rule(
