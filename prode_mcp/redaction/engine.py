@@ -114,15 +114,19 @@ _RULES: Final = {rule.name: rule for rule in RULES}
 
 def _by_rule(data: bytes, rule: Rule, ends: list[int], site: Site) -> Iterator[Span]:
     pattern = compiled(rule.confirm)
-    done = 0
+    done = seen = 0
     for end in ends:
         if end <= done:
             continue
         start, stop = _window(data, rule, end)
+        # What was read up to the last match is not read again.
+        start = max(start, seen)
         is_whole = stop == len(data) or data[stop - 1] == 0x0A
         done = stop if is_whole else max(end, stop - rule.before)
         for hit in _matches(pattern, data, start, stop):
             a, b = hit.span(1)
+            seen = b
+            done = max(done, b)
             if rule.check == "mail":
                 a = mailbox_start(data, a, b)
             if b == stop and rule.kind in SECRETS:

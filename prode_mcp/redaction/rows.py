@@ -161,6 +161,8 @@ def _dashed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
     header, dashes = data[header_start : max(header_start, start - 1)], data[start:end].rstrip()
     edges = [i for i, c in enumerate(dashes) if c == 0x2D and dashes[i - 1 : i] in {b"", b" "}]
     cols = _cut(header, edges)
+    if not any(map(is_sensitive, cols)):
+        return
     at = _line(data, end)[1] + 1 if data[end - 1 : end] != b"\n" else end
     first, last, n = at, at, 0
     keys: list[bytes] = []
@@ -177,7 +179,7 @@ def _dashed(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         n += 1
         last = line_end
         at = line_end + 1
-    if n and any(map(is_sensitive, cols)):
+    if n:
         yield first, last, shape(n, cols, keys)
 
 
@@ -325,9 +327,11 @@ def _key(data: bytes, end: int) -> Iterator[tuple[int, int, str]]:
         .decode("utf-8", "replace")
         for c in data[begin : data.find(b")=", begin)].split(b",")
     ]
+    if not any(map(is_sensitive, cols)):
+        return
     close = min(_closed(data, end - 1), _line(data, end)[1])
     inside = data[end : close - 1 if data[close - 1 : close] == b")" else close]
-    if not inside.startswith(b"<") and any(map(is_sensitive, cols)):
+    if not inside.startswith(b"<"):
         yield end, end + len(inside), shape(1, cols, _opaque_of(cols, inside, b","))
 
 

@@ -197,7 +197,27 @@ def test_redacting_twice_is_redacting_once(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["a@", "a.", "1:", "4242 ", "+1", "password=", "://a:", "eyJ", "-----BEGIN "]
+    "piece",
+    [
+        "a@",
+        "a.",
+        "1:",
+        "4242 ",
+        "+1",
+        "password=",
+        "://a:",
+        "eyJ",
+        "-----BEGIN ",
+        "-- --\n",
+        "=\n",
+        "key (a)=(",
+        "John Smith ",
+        "1.2.3.4 ",
+        "a://b:c@",
+        "values (",
+        "id,email\n1,a@b.c\n\n",
+        "kind: Secret\n",
+    ],
 )
 @pytest.mark.spec("safety.redaction")
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
