@@ -47,9 +47,9 @@ _BLANKS: Final = words(
 )
 _FILE_ENDS: Final = words(
     """
-    png jpg jpeg gif svg webp js ts tsx jsx css py rb go java json yaml yml html htm map md txt
-    log gz zip so lock mjs cjs ico woff ttf
-    """
+    png jpg jpeg gif svg webp js ts tsx jsx css rb go java json yaml yml html htm map txt
+    log gz lock mjs cjs ico woff ttf
+       """
 )
 
 
@@ -387,13 +387,24 @@ def is_name(value: str, _site: Site) -> bool:
             and all(w.title() in GIVEN | FAMILY for w in big if len(w) > 2)
             and len(big) > 1
         )
-    known = [w for w in big if _in(w, GIVEN) or _in(w, FAMILY)]
+    known = [w for w in big if _in(w, GIVEN) or _in(w, FAMILY) or _ends_like_a_name(w)]
     if len(big) > 1 and all(_is_foreign(w) for w in big):
         return True
     plain = [w for w in big if w in WORDS or w in NOT_NAMES]
     if plain and len(known) <= len(plain):
         return False
     return bool(known) and (len(big) > 1 or _in(big[0], GIVEN))
+
+
+def _ends_like_a_name(word: str) -> bool:
+    """Say whether a word ends as the family names of some languages do."""
+    return len(word) >= 7 and word.endswith(_FAMILY_ENDS)
+
+
+_FAMILY_ENDS: Final = (
+    "ova", "eva", "enko", "chuk", "shvili", "adze", "yan", "ski", "sky", "ska", "wicz", "escu", "sson", "dottir",
+    "nen", "oğlu", "opoulos", "akis", "idis", "akov", "enkov", "isova", "ovic", "evic", "ović", "ević", "ova", "ishvili", "ashvili", "ianu", "eanu",
+)  # fmt: skip
 
 
 def _is_uncased(value: str) -> bool:
@@ -565,7 +576,8 @@ def _has_name_in(low: str) -> bool:
 def _is_session(value: str, site: Site) -> bool:
     """Say whether what follows `session` is made by a machine, and not a UUID: that is its id."""
     is_uuid = len(value) == 36 and value.count("-") == 4
-    return not is_uuid and any(map(str.isdigit, value)) and is_dense(value, site)
+    is_ulid = len(value) == 26 and value.isupper() and value.isalnum() and value[0] in "01234567"
+    return not (is_uuid or is_ulid) and any(map(str.isdigit, value)) and is_dense(value, site)
 
 
 def _is_company(value: str, _site: Site) -> bool:

@@ -19,7 +19,7 @@ _SECRET_ENDS: Final = tuple(
     csrftoken dbpass deploykey encryptionkey functionkey haslo hmac hmackey hostkey ingestkey
     jsessionid jwt kennwort keystorepass licensekey magiclink masterkey mnemonic motdepasse
     mqttpass mysqlpwd parola passcode passphrase passwd password passwordhash passwort pepper
-    pgpass presharedkey privatekey proxyauthorization pwd recoverycode rediskey refreshkey
+    pgpass presharedkey psk hashkey blockkey privatekey proxyauthorization pwd recoverycode rediskey refreshkey
     rootpass secret secretaccesskey secretkey secretkeybase secretstring secretvalue
     securityanswer seedphrase senha servicekey sessionid sessionkey secretkeyfallbacks sessiontoken setcookie
     sharedaccesskey sharedkey sharedsecret signature signingkey smtppass sslkey storagekey
@@ -75,16 +75,16 @@ _PLAIN: Final = {
         "recipientname cardholder cardholdername accountholder accountholdername holdername patientname fname lname ownername authorname requestername "
         "personname nameoncard vorname nachname nombre apellido apellidos prenom nom cognome nome sobrenome nomecompleto voornaam achternaam beneficiaryname "
         "payeename sendername mothersmaidenname mothername fathername legalname preferredname billingname shippingname username2 holder customerfullname "
-        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast nm personname signername targetusername0 signatoryname benefname debtorname creditorname"
+        "displayname signatory guestname passengername drivername employeename membername imie nazwisko fornavn etternavn efternamn fornamn clientname buyername receivername namefirst namelast nm personname signername targetusername0 signatoryname benefname debtorname creditorname policyholdername insuredname claimantname travellername"
     ),
 }
 _MAYBE: Final = {
     "person?": (
         "name contact customer author committer requester recipient sender employee patient member owner assignee reporter from to cc bcc "
         "attn signedby createdby updatedby account client guest caller subscriber person agent applicant beneficiary payee payer buyer holder "
-        "driver passenger approver reviewer assignedto reportedby user nick nickname tenantname signedoffby coauthoredby reviewedby cliente kunde username0 callername by participant attendee host0 actor student teacher doctor"
+        "driver passenger approver reviewer assignedto reportedby user nick nickname tenantname signedoffby coauthoredby reviewedby cliente kunde username0 callername by participant attendee host0 debtor creditor policyholder insured claimant actor student teacher doctor"
     ),
-    "login?": "username user login userid principalname targetusername subjectusername accountlogin acct loginname remoteuser useridentity usr uname screenname handle githublogin userprincipalname upn samaccountname account0 identity principal",
+    "login?": "username user login userid ruser luser euser suser duser principalname targetusername subjectusername accountlogin acct loginname remoteuser useridentity usr uname screenname handle githublogin userprincipalname upn samaccountname account0 identity principal",
     "company?": "company companyname organization organisation merchant employer org orgname customerorg accountname merchantname businessname legalentity firma empresa organizationname tenant customercompany vendorname ragionesociale razonsocial societe clientcompany",
 }
 _OTHER_SCRIPTS: Final = {

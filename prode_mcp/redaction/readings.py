@@ -23,15 +23,15 @@ INVISIBLE: Final = frozenset(
 TRIGGERS: Final = {
     "hidden": r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\x{AD}|\x{34F}|\x{180E}|[\x{200B}-\x{200F}]|[\x{2028}-\x{202E}]|[\x{2060}-\x{206F}]|\x{FEFF}|[\x{FE00}-\x{FE0F}]",
     "folded": r"[\x{FF01}-\x{FF5E}]|[\x{1D400}-\x{1D7FF}]|[\x{FB00}-\x{FB06}]|[\x{2460}-\x{24FF}]|\x{2024}|\x{FE52}|\x{FE6B}",
-    "escaped": r"\\(?:u\{?[0-9A-Fa-f]{2}|x[0-9A-Fa-f]{2}|/|[0-7]{3}|[nt][A-Za-z0-9\"'(\\\[-])",
+    "escaped": r"\\(?:u\{?[0-9A-Fa-f]{2}|x[0-9A-Fa-f]{2}|/|[0-7]{3}|[nt][A-Za-z0-9\"'(\\\[|+-])",
     "percent": r"%[0-9A-Fa-f]{2}",
     "entity": r"&(?:#[0-9xX]|[A-Za-z]{2,8};)",
     "quoted-printable": r"=3D[A-Za-z0-9\"]|[A-Za-z0-9.]=(?:40|2E|2B|5F)[A-Za-z]|=[C-F][0-9A-F]=[89AB][0-9A-F]|=\r?\n",
-    "broken": r"[A-Za-z0-9+/=_.@%-]\\?\r?\n[ \t>|+#*]*[A-Za-z0-9+/_.@%-]{3}",
+    "broken": r"[A-Za-z0-9+/=_.@%~-]\\?\r?\n[ \t>|+#*]*[A-Za-z0-9+/_.@%-]{3}",
     "broken-escaped": r"[A-Za-z0-9+/=_.@%-]{2}\\r?\\n[ \t]*[A-Za-z0-9+/=_.@%-]{3}",
 }
 _DECODE: Final = r"(?:\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{2,6}\}|\\x[0-9A-Fa-f]{2}|%[0-9A-Fa-f]{2})+|&#\d{1,7};?|&#[xX][0-9A-Fa-f]{1,6};?|&[A-Za-z]{2,8};|\\+[\"'/\\]|\\[nrt]"
-_BROKEN: Final = r"[A-Za-z0-9+/=_.@%-](\\?\r?\n[ \t>|+#*]*|\\r?\\n[ \t]*)([A-Za-z0-9+/_.@%:-]+={0,2})(?:[\s\"'`),;<>\]}|\\&?#]|$)"
+_BROKEN: Final = r"[A-Za-z0-9+/=_.@%~-](\\?\r?\n[ \t>|+#*]*|\\r?\\n[ \t]*)([A-Za-z0-9+/_.@%:-]+={0,2})(?:[\s\"'`),;<>\]}|\\&?#]|$)"
 _SOFT: Final = r"=\r?\n|(?:=(?:3D|40|2E|2B|5F|20|[C-F][0-9A-F]|[89AB][0-9A-F]))+"
 _CONTROL: Final = {ord("n"): "\n", ord("r"): "\r", ord("t"): "\t"}
 
@@ -148,7 +148,7 @@ def is_soft(data: bytes, end: int) -> bool:
 
 _PADDED: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-"
 _ADDRESS: Final = b"0123456789abcdefABCDEF:"
-_TOKEN: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.@%-"
+_TOKEN: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_.@%~-"
 
 
 def _is_same_margin(data: bytes, cut: int, more: int) -> bool:

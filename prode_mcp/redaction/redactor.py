@@ -16,6 +16,7 @@ from prode_mcp.redaction.cued import CALLED, takes
 from prode_mcp.redaction.engine import find
 from prode_mcp.redaction.keys import kind_of_key
 from prode_mcp.redaction.kinds import IDENTIFIERS, is_placeholder
+from prode_mcp.redaction.mailboxes import named_by_mail
 from prode_mcp.redaction.memory import Memory
 from prode_mcp.redaction.readings import INVISIBLE
 from prode_mcp.redaction.ruleset import rule_set
@@ -158,10 +159,11 @@ class Redactor:
             OverBudgetError: the text hides more layers than its size pays for.
         """
         spans = merged(find(data, self.scan, self.site))
+        spans += named_by_mail(spans, data)
         memory = self.memory if self.memory is not None else Memory()
         memory.learn(spans, data)
         again = list(memory.find(data))
-        return merged([*spans, *again]) if again else spans
+        return merged([*spans, *again])
 
     def placeholder(self, span: Span, value: bytes) -> str:
         """Return what stands in a value's place."""

@@ -98,9 +98,15 @@ def _prefix(line: bytes) -> int:
 
 def _within_string(data: bytes, start: int, end: int) -> int:
     """Return where a line ends that is the last of a quoted text: at the quote, not behind it."""
-    for mark in (b'",', b'"}', b'\\"'):
+    for mark in (b'"}', b'\\"'):
         cut = data.find(mark, start, end)
         end = cut if cut >= 0 else end
+    # A quoted cell ends with `",` too; what follows a text's end is a key.
+    cut = data.find(b'",', start, end)
+    while cut >= 0:
+        if b'":' in data[cut + 2 : cut + 60].partition(b",")[0]:
+            return cut
+        cut = data.find(b'",', cut + 1, end)
     return end
 
 
@@ -150,7 +156,24 @@ def _is_key_column(column: str) -> bool:
 
 
 _OWNING: Final = frozenset(
-    ["store", "shop", "site", "tenant", "account", "merchant", "user", "customer", "owner", "org"]
+    [
+        "policy",
+        "station",
+        "claim",
+        "order",
+        "booking",
+        "contract",
+        "store",
+        "shop",
+        "site",
+        "tenant",
+        "account",
+        "merchant",
+        "user",
+        "customer",
+        "owner",
+        "org",
+    ]
 )
 
 

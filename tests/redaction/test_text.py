@@ -59,6 +59,8 @@ def test_each_kind_goes_and_says_what_it_was(kind: str, text: str, value: str) -
         ('<Data Name="TargetUserName">hbrandt42</Data>', '<Data Name="TargetUserName"><login></Data>'),
         ('{"lastName":{"S":"Brandt"}}', '{"lastName":{"S":"<person>"}}'),
         ('otp_v2 params=["565173"] to=x', 'otp_v2 params=<rows n=1 cols=1>] to=x'),
+        ("Dear Yerlan Tulegen, we wrote to yerlan.tulegen@x.org", "Dear <person> <person>, we wrote to <email>"),
+        ("The Yerlan Release, by release.team@x.org", "The Yerlan Release, by <email>"),
         ("<FullName>Helena Brandt</FullName>", "<FullName><person></FullName>"),
         ('["telephone"]=>\n  string(13) "07402 879780"', '["telephone"]=>\n  string(13) "<phone>"'),
         ('FirstName: (string) (len=6) "Helena",', 'FirstName: (string) (len=6) "<person>",'),

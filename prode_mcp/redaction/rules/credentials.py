@@ -40,7 +40,7 @@ _SPACE: Final = r"(?:\s|\\[nr]|[>|#*\"',+\\])"
 _CODES: Final = (
     r"(?:verification|verify|security|log-?in|sign-?in|auth[a-z]*|access|confirmation|confirm|one[- ]?time|sms|2fa|mfa|otp|your|their"
     r"|temporary|backup|recovery|reset|activation|unlock|two-factor|passcode|c\xf3digo de [a-z\xf3]+|ov\x{11b}\x{159}ovac\xed|overovac\xed|weryfikacyjny|jednorazowy|do\x{11f}rulama|onay|verifierings|bekr\xe6ftelses|bekreftelses|vahvistus|ellen\x{151}rz\x{151}|verificare|(?:your|votre|ihr|dein|tu|su|seu|uw|il tuo|din|tw\xf3j|v\xe1\x{161}) [a-z0-9]{2,20}|code de [a-z\xe9]+|codice di [a-z]+)[ _-]?(?:code|pin|password|passcode|token|kod|k\xf3d|kodu|kode|koodi|cod)s?"
-    r"|c[\xf3o]digo de \p{L}+|code de \p{L}+|codice di \p{L}+|tan-?code|\x{43a}\x{43e}\x{434} \p{L}+|\x{43a}\x{43e}\x{434}|(?:sending|sent|send|use|enter) (?:the )?code|otp[a-z0-9_]*(?: params)?"
+    r"|c[\xf3o]digo de \p{L}+|code de \p{L}+|codice di \p{L}+|tan-?code|\x{43a}\x{43e}\x{434} \p{L}+|\x{43a}\x{43e}\x{434}|(?:sending|sent|send|use|enter) (?:the )?code|step-?up code|(?:charge|booking|delivery|pickup|collection|unlock|access|entry|door|gate) code|otp[a-z0-9_]*(?: params)?"
     r"|\x{9a57}\x{8b49}\x{78bc}|\x{9a8c}\x{8bc1}\x{7801}|\x{8a8d}\x{8a3c}\x{30b3}\x{30fc}\x{30c9}|\x{78ba}\x{8a8d}\x{30b3}\x{30fc}\x{30c9}|\x{c778}\x{c99d}\x{bc88}\x{d638}|\x{d655}\x{c778} \x{cf54}\x{b4dc}"
     r"|otp|2fa|mfa|totp|passcode|\bpin\b|\btan\b|c\xf3digo|codice|verificatiecode|best\xe4tigungscode|sicherheitscode|kod"
 )
@@ -237,12 +237,12 @@ CREDENTIALS: Final = (
     Rule(
         "flag-user",
         "basic_auth",
-        r"(?:-u|--user|--proxy-user)[ =]?[\"']?[^\s\"':$]{1,80}:[^\s\"'$]{2}",
-        r"(?:^|\s)(?:-u|--user|--proxy-user)[ =]?[\"']?[^\s\"':$]+:([^\s\"'$]{3,})",
+        r"(?:-u|-a|--auth|--user|--proxy-user)[ =]?[\"']?[^\s\"':$]{1,80}:[^\s\"'$]{2}",
+        r"(?:^|\s)(?:-u|-a|--auth|--user|--proxy-user)[ =]?[\"']?[^\s\"':$]+:([^\s\"'$]{3,})",
         "curl -u admin:{a12} https://x.example",
         "docker run -u 1000:1000 image",
         "curl(1)",
-        ("-u", "--user", "--proxy-user"),
+        ("-u", "-a", "--auth", "--user", "--proxy-user"),
         check="not_ids",
     ),
     Rule(
@@ -377,6 +377,28 @@ CREDENTIALS: Final = (
         "Kubernetes, TLS secrets",
         (".key", ".pem", ".p12", ".pfx", ".jks", ".keystore"),
         after=8000,
+    ),
+    Rule(
+        "named-secret",
+        "password",
+        r"(?i)[a-z0-9]_(?:token|secret|key|password|passwd|passphrase) [\"'`]?[A-Za-z0-9+/=_.-]{16}",
+        r"(?i)\b[a-z0-9_]*_(?:token|secret|key|password|passwd|passphrase) [\"'`]?([A-Za-z0-9+/=_.-]{16,})",
+        "on the wiki: auth_token {h32} of it",
+        "the primary_key constraint users_pkey_on_id",
+        "prose of tickets and chats",
+        ("_token", "_secret", "_key", "_passw", "_passphrase"),
+        check="dense",
+    ),
+    Rule(
+        "piped-secret",
+        "password",
+        r"echo \\{0,3}[\"'][^\n|]*\| ?(?:sudo -S|docker login|passwd|chpasswd|kinit|gpg|openssl|base64|az login|gh auth)",
+        r"echo (?:-n )?\\{0,3}[\"']([^\n|\"'\\]{4,}?)\\{0,3}[\"'] ?\| ?(?:sudo -S|docker login|passwd|chpasswd|kinit|gpg|openssl|base64|az login|gh auth)",
+        'echo "{a10}" | sudo -S systemctl restart x',
+        "echo $PW | sudo -S systemctl restart x",
+        "command lines",
+        ("echo",),
+        check="typed",
     ),
     Rule(
         "said-later",
@@ -544,8 +566,8 @@ CREDENTIALS: Final = (
     Rule(
         "mail-pair",
         "password",
-        r"@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,30}){1,4}[`\"']?[ ]?[/:|][ ]?[`\"']?[^\s`\"'/:|,;<>@0-9]",
-        r"@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}[`\"']?(?: ?[/|] ?|:)[`\"']?([^\s`\"'/:|,;<>@]{6,})",
+        r"@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,30}){1,4}[`\"'}\]]{0,2}[ ]?[/:|][ ]?[`\"'{\[]{0,2}[^\s`\"'/:|,;<>@0-9]",
+        r"@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}[`\"'}\]]{0,2}(?: ?[/|] ?|:)[`\"'{\[]{0,2}([^\s`\"'/:|,;<>@{}]{6,})",
         "login ann@example.com / Zx9!{a8}",
         "ann@example.com: thanks for the report",
         "credential lists",
@@ -636,7 +658,7 @@ CREDENTIALS: Final = (
         "netrc",
         "password",
         r"machine \S{1,80}\s{1,4}(?:login \S{1,80}\s{1,4})?password \S",
-        r"machine \S+\s+(?:login \S+\s+)?password (\S+)",
+        r"machine \S+\s+(?:login \S+\s+)?password ([^\s\"']+)",
         "machine h.example login ci password {a12}",
         "machine h.example login ci",
         "ftp(1), .netrc",
@@ -701,7 +723,7 @@ CREDENTIALS: Final = (
     Rule(
         "otp-before",
         "otp",
-        r"(?i)[0-9]{4}[ -]?[0-9]{0,4} (?:is|est|ist|es|\xe9) (?:your|votre|ihr|dein|tu|su|seu|il tuo|uw|je)\b",
+        r"(?i)[0-9]{3}[ -]?[0-9]{1,5} (?:is|est|ist|es|\xe9) (?:your|votre|ihr|dein|tu|su|seu|il tuo|uw|je)\b",
         r"(?i)\b(\d{3}[ -]?\d{1,5}|\d{4,8}) (?:is|est|ist|es|\xe9) (?:your|votre|ihr|dein|tu|su|seu|il tuo|uw|je)\b",
         "483920 is your sign-in code",
         "2026 was your year",

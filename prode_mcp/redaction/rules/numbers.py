@@ -16,12 +16,14 @@ _ID_CUES: Final = (
 )
 # Words that are nothing else: another word or two may stand before the number.
 _SURE_CUES: Final = (
-    r"rijksregisternummer|num\x{e9}ro national|burgerservicenummer|em\x{161}o|jmbg|oib|kennitala|cnic|nadra|\x{438}\x{43d}\x{43d}|\x{440}\x{43d}\x{43e}\x{43a}\x{43f}\x{43f}|\x{441}\x{43d}\x{438}\x{43b}\x{441}|sa id(?: number)?|ird number|ird no"
+    r"(?:nombor )?kad pengenalan|nomor induk kependudukan|nik ktp|c\x{103}n c\x{1b0}\x{1edb}c|cccd|philsys|bvn|\biin\b|\x{438}\x{438}\x{43d}|\x{436}\x{441}\x{43d}|ghana card|huduma|omang|c\x{e9}dula(?: de identidad)?|rijksregisternummer|num\x{e9}ro national|burgerservicenummer|em\x{161}o|jmbg|oib|kennitala|cnic|nadra|\x{438}\x{43d}\x{43d}|\x{440}\x{43d}\x{43e}\x{43a}\x{43f}\x{43f}|\x{441}\x{43d}\x{438}\x{43b}\x{441}|sa id(?: number)?|ird number|ird no"
     r"|s\x{e9}curit\x{e9} sociale|codice fiscale|steuer-?id(?:entifikationsnummer)?|steuernummer|sozialversicherungsnummer|personnummer|f\x{f8}dselsnummer|henkil\x{f6}tunnus|isikukood|asmens kodas|personas kods|rodn\x{e9} \x{10d}\x{ed}slo|pesel|aadhaar|aadhar|bsn|cpf|cnpj|curp|nino|ppsn?|kimlik"
     r"|\x{e40}\x{e25}\x{e02}\x{e1a}\x{e31}\x{e15}\x{e23}\x{e1b}\x{e23}\x{e30}\x{e0a}\x{e32}\x{e0a}\x{e19}|\x{627}\x{644}\x{647}\x{648}\x{64a}\x{629}|\x{643}\x{62f} \x{645}\x{644}\x{6cc}|\x{5ea}\x{5e2}\x{5d5}\x{5d3}\x{5ea} \x{5d6}\x{5d4}\x{5d5}\x{5ea}|\x{8eab}\x{4efd}\x{8bc1}|\x{8eab}\x{5206}\x{8b49}|\x{4e2a}\x{4eba}\x{756a}\x{53f7}|\x{30de}\x{30a4}\x{30ca}\x{30f3}\x{30d0}\x{30fc}|\x{c8fc}\x{bbfc}\x{b4f1}\x{b85d}\x{bc88}\x{d638}"
 )
 _PASSPORT: Final = r"passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport|passaporte|pasnummer|\x{43f}\x{430}\x{441}\x{43f}\x{43e}\x{440}\x{442}"
-_NO: Final = r"(?:[ _-]?(?:is|no|number|num|nr|nummer|id|#|n\xba|n\xb0|:|=|of holder|document))"
+_NO: Final = (
+    r"(?:[ ._-]{0,2}(?:is|no|number|num|nr|nummer|id|#|n\xba|n\xb0|:|=|of holder|document))"
+)
 _NUMBER_WORDS: Final = (
     r"phone|phoned|call|called|calling|callback|call me|tel|telephone|t\xe9l\xe9phone|telefon|telefono|tel\xe9fono|telefone"
     r"|mobile|mobil|m\xf3vil|handy|cell|celular|cellulare|sms|text|texted|whatsapp|signal|ring|rang|fax|msisdn|reach"
@@ -162,7 +164,7 @@ NUMBERS: Final = (
     Rule(
         "bank", "bank_acct",
         r"(?i)(?:bank|routing|\baba\b|sort[ _-]?code|\bbsb\b|checking|savings|beneficiary|payout|\bach\b|acct|account[ _](?:no|number|num|#)|accountno|konto|\brib\b|clabe|\bcuenta|\bconta\b|compte|rekening|transit|\x{441}\x{447}[\x{435}\x{451}]\x{442})[^0-9\n]*[0-9]{2}",
-        r"(?i)(?:bank(?:[ _]?(?:account|acct|number|no))*|routing(?:[ _]?(?:number|no))?|\baba|sort[ _-]?code|bsb|\bchecking|savings|beneficiary|payout(?: account)?|\bach|acct|account (?:no|number|num|#|n\xba)|account_(?:no|number)|accountno|kontonummer|konto|\brib|clabe|\bcuenta|\bconta\b|\bcompte|rekening|transit|\x{441}\x{447}[\x{435}\x{451}]\x{442}\x{430}?)[^0-9\n]{0,20}(\d[\d -]{3,24}\d)\b",
+        r"(?i)(?:bank(?:[ _]?(?:account|acct|number|no))*|routing(?:[ _]?(?:number|no))?|\baba|sort[ _-]?code|bsb|\bchecking|savings|beneficiary|payout(?: account)?|\bach|acct|account (?:no|number|num|#|n\xba)|account_(?:no|number)|accountno|kontonummer|konto|\brib|clabe|\bcuenta|\bconta\b|\bcompte|rekening|transit|\x{441}\x{447}[\x{435}\x{451}]\x{442}\x{430}?)[^0-9\n<>]{0,20}(\d[\d -]{3,24}\d)\b",
         "sort code 20-00-00 account number 55779911", "savings of 40 %", "bank account numbers", check="bank",
     ),
     Rule(

@@ -46,7 +46,7 @@ _BIG: Final = r"[A-Z\x{c0}-\x{24f}\x{370}-\x{58f}]"
 _INTRO: Final = (
     r"my name is|name is|this is|hier|hier ist|hier spricht|i am|i'm|signed,?|mein name ist|ich hei\x{df}e|ich bin|je m'appelle|mon nom est|je suis|me llamo|mi nombre es|soy"
     r"|meu nome \x{e9}|chamo-me|me chamo|o meu nome \x{e9}|sou o|sou a|mi chiamo|sono|mijn naam is|ik ben|ik heet|jag heter|mitt namn \x{e4}r|jeg heter|mit navn er"
-    r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim|ime mi je|zovem se|moje ime je|mano vardas|mani sauc|mans v\x{101}rds ir|\x{e9}g heiti|nafn mitt er|the name is|speaking for|speaking with|caller is|identified as|minu nimi|ma nimi|quhem|unë jam"
+    r"|navnet er|nimeni on|olen|nazywam si\x{119}|mam na imi\x{119}|jmenuji se|vol\x{e1}m sa|a nevem|nevem|numele meu este|m\x{103} numesc|ad\x{131}m|ben|ismim|ime mi je|zovem se|moje ime je|mano vardas|mani sauc|mans v\x{101}rds ir|\x{e9}g heiti|nafn mitt er|the name is|speaking for|speaking with|caller is|identified as|minu nimi|ma nimi|quhem|nama saya|nama aku|t\x{ea}n t\x{f4}i l\x{e0}|jina langu ni|ang pangalan ko ay|ako si|ako ay si|menim ad\x{131}m|mening ismim|unë jam"
     r"|\x{e14}\x{e34}\x{e09}\x{e31}\x{e19}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{e1c}\x{e21}\x{e0a}\x{e37}\x{e48}\x{e2d}|\x{6211}\x{53eb}|\x{6211}\x{662f}|\x{79c1}\x{306f}|\x{c81c} \x{c774}\x{b984}\x{c740}|\x{5e9}\x{5de}\x{5d9}|\x{627}\x{633}\x{645}\x{64a}|\x{645}\x{64a} \x{646}\x{627}\x{645}"
     r"|\x{43c}\x{435}\x{43d}\x{44f} \x{437}\x{43e}\x{432}\x{443}\x{442}|\x{43c}\x{435}\x{43d}\x{435} \x{437}\x{432}\x{430}\x{442}\x{438}|\x{3bc}\x{3b5} \x{3bb}\x{3ad}\x{3bd}\x{3b5}|\x{3bf}\x{3bd}\x{3bf}\x{3bc}\x{3ac}\x{3b6}\x{3bf}\x{3bc}\x{3b1}\x{3b9}"
 )
@@ -206,6 +206,24 @@ PEOPLE: Final = (
         "my username is hbrandt42 and", "my username is wrong and", "prose of tickets", ("user", "login", "handle", "acct", "name"), check="login", before=60,
     ),
     Rule(
+        "name-does", "person",
+        r"[a-z\x{df}-\x{24f}] (?:reports?|reported|says|said|called|wrote|asked|confirmed|replied|noticed|complained|mentioned|escalated) ",
+        r"(?:^|[^\p{L}])(" + _NAME + r") (?:reports?|reported|says|said|called|wrote|asked|confirmed|replied|noticed|complained|mentioned|escalated) ",
+        "later Helena Tzoc reports a charge lost", "later Status Page reports a charge lost", "timelines and notes", check="name", before=80,
+    ),
+    Rule(
+        "login-numbered", "login",
+        r"(?:user|driver|customer|member|operator|agent|account|login|username|rider|courier) [a-z]{5,30}[0-9]{2}",
+        r"\b(?:user|driver|customer|member|operator|agent|account|login|username|rider|courier) ([a-z][a-z._-]{4,30}\d{2,6})\b",
+        "driver hbrandts6240 denied at", "user worker2024 denied at", "logs that name a user", check="login", before=80,
+    ),
+    Rule(
+        "birthday-asked", "dob",
+        r"(?i)(?:birth|dob|geboren|geburtsdatum|naissance|nacimiento|nascimento|nascita)[^\n]{0,20}\?",
+        r"(?i)(?:birth|dob|geboren|geburtsdatum|naissance|nacimiento|nascimento|nascita)[^\n]{0,20}\?[\s>+]{0,5}\[?[\p{L} ]{1,20}[\]:>] ?[^\d\n]{0,20}?(" + _DATE + r")",
+        "agent: your date of birth?\nvisitor: 17 Oct 1947, and", "agent: your date of birth?\nvisitor: why", "chats", lines=True,
+    ),
+    Rule(
         "login-said", "login",
         r"(?i)(?:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) [a-z]",
         r"(?i:changed|reset|revoked|created|deleted|updated|opened|uploaded|approved|requested|logged|signed)[ -](?:by|in as|in|on as|off by|as) @?([a-z][a-z0-9._-]{3,40})\b",
@@ -295,7 +313,7 @@ PEOPLE: Final = (
     Rule(
         "street-one-word", "address",
         r"(?i)[a-z\x{c0}-\x{24f}.][ -]?" + _STREET_END + r" [0-9]",
-        r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?(?: bus \d{1,4})?)(?:[^\w-]|$)",
+        r"((?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}-]*?[ -]?(?i:" + _STREET_END + r") \d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-z]?)?(?: bus \d{1,4}|,? (?:apto|apt|dpto|depto|piso|kv|\x{43a}\x{432})\.? ?\d{1,4})?)(?:[^\w-]|$)",
         "wohnt Lindenstra\xdfe 14", "Monitoring 14", "Germanic and Nordic addresses", check="street_end",
     ),
     Rule(
