@@ -137,6 +137,8 @@ def _past_wrapper(data: bytes, at: int) -> int:
 
 def _past_type(data: bytes, at: int) -> int:
     """Step over what a debugger's print says of a value: `string(13) "x"`, `(len=6) "x"`, `Some("x")`."""
+    if data[at : at + 1].lower() not in _TYPE_STARTS:
+        return at
     head = data[at : at + 60]
     quote = min((i for i in (head.find(b'"'), head.find(b"'")) if i > 0), default=0)
     said = head[:quote].strip()
@@ -151,6 +153,7 @@ def _past_type(data: bytes, at: int) -> int:
 _TYPES: Final = frozenset(
     b"string str stringlen len secret some ok value secretstring redacted just box string64 bytes text".split()
 )
+_TYPE_STARTS: Final = frozenset({b"(", b"\n", b"\r", *(name[:1] for name in _TYPES)})
 _WRAPPERS: Final = frozenset(
     b"S N B value Value stringValue integerValue string_value #text _value $numberLong $t".split()
 )
@@ -378,6 +381,11 @@ def _is_line_of_its_own(data: bytes, begin: int, end: int) -> bool:
 def _before_next_key(data: bytes, start: int, end: int) -> int:
     """End a bare phrase before ` next=`, `, ` and two blanks, which begin another field."""
     phrase = data[start:end]
+    colon = phrase.find(b": ")
+    if colon > 0:
+        phrase = phrase[: max(0, phrase.rfind(b" ", 0, colon))]
+    if not phrase:
+        return start
     sign = phrase.find(b"=")
     if sign > 0:
         phrase = (
@@ -400,8 +408,8 @@ def _before_next_key(data: bytes, start: int, end: int) -> int:
         cut = phrase.find(mark)
         if cut > 0:
             phrase = phrase[:cut]
-    colon = phrase.find(b": ")
-    if colon < 0 and b" " in phrase:
+    colon = -1
+    if b":" in phrase and b" " in phrase:
         # A struct's print: `FullName:Ann Lee Email:x`.
         colon = next(
             (
