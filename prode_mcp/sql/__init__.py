@@ -10,7 +10,7 @@ name qualified and the persons behind each group counted.
 import hashlib
 from typing import Any, Final, cast
 
-from prode_mcp.sql.scope import Derived, Level, Work
+from prode_mcp.sql.scope import HIDDEN, Derived, Level, Work
 from prode_mcp.sql.selects import select
 from prode_mcp.sql.shapes import (
     Accepted,
@@ -23,6 +23,7 @@ from prode_mcp.sql.shapes import (
     StopError,
     Verdict,
 )
+from prode_mcp.sql.showing import MOST_ROWS
 from prode_mcp.sql.text import Node, fingerprint, nodes, parse, read
 
 __all__ = ["Prover", "digest", "fingerprint"]
@@ -65,7 +66,9 @@ class Prover:
             return self._explained(statement[kind], work)
         selected = select(statement[kind], Level(work), use="top")
         weighed = bool(selected.text.hidden)
-        text = selected.text.text(1 if weighed else 0)
+        text = selected.text.text(2 if weighed else 0)
+        # One more row than is shown tells that there are more.
+        text = f'SELECT * FROM ({text}) AS "{HIDDEN}q" LIMIT {MOST_ROWS + 1}'
         _demand_same(text)
         outputs = tuple(
             Output(name, piece.counts, piece.whole)

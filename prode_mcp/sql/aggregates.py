@@ -235,13 +235,13 @@ def _result(name: str, parts: list[Piece], sql: str) -> Piece:
 def _guarded(
     piece: Piece, level: Level, parts: list[Piece], condition: str, *, telling: bool
 ) -> Piece:
-    """Return NULL in the place of an aggregate that too few persons stand behind.
+    """Note when an aggregate has too few persons behind it; the output that holds it is then kept.
 
-    At the top the group as a whole is weighed by a column of ours, so only conditions that are
-    narrower than the group are guarded here, and everything that a window could carry elsewhere.
+    The group as a whole is weighed by a column of ours, so only conditions that are narrower than
+    the group are noted here, and everything that a window could carry to another group.
     """
     steered = bool(condition) or any(p.measure is not Measure.PLAIN for p in parts)
-    if not is_protected(level) or not (level.guards or level.in_window):
+    if not is_protected(level) or not level.guards:
         return piece._replace(measure=Measure.GATED) if steered else piece
     k = level.work.policy.k
     tests = list[str]()
@@ -257,10 +257,15 @@ def _guarded(
         tests.append(f"{piece.sql} BETWEEN {_SMALLEST} AND {k - 1}")
     if level.in_window or not level.weighs:
         tests.append(f"{weight(level)} BETWEEN {_SMALLEST} AND {k - 1}")
-    if not tests:
+    if not level.in_window:
+        level.tests += tests
         return piece
-    sql = f"(CASE WHEN {' OR '.join(tests)} THEN NULL ELSE {piece.sql} END)"
-    return piece._replace(sql=sql)
+    return piece._replace(sql=guarded(piece.sql, tests))
+
+
+def guarded(sql: str, tests: list[str]) -> str:
+    """Return text that is NULL where one of the tests holds."""
+    return f"(CASE WHEN {' OR '.join(tests)} THEN NULL ELSE {sql} END)" if tests else sql
 
 
 def _adds(part: Piece, aggregated: Piece) -> str:

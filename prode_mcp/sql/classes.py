@@ -170,7 +170,7 @@ def _entities(facts: tuple[RelationFact, ...], rules: Rules) -> dict[str, str]:
 
 def _has_persons(fact: RelationFact) -> bool:
     return fact.kind in "rp" and any(
-        set(c.name.lower().split("_")) & _DIRECT and c.type in _TEXTUAL | {"date"}
+        words_of(c.name) & _DIRECT and c.type in _TEXTUAL | {"date"}
         for c in fact.columns
     )
 
@@ -218,7 +218,7 @@ def _keyed(
         if column.sort is Sort.IDENTIFIER and not column.domain:
             points = facts[column.name].references in persons
             own = fact.name in persons and column.name == own_row
-            direct = bool(set(column.name.lower().split("_")) & {"email", "phone"})
+            direct = bool(words_of(column.name) & {"email", "phone"})
             if points or own or column.name in _PERSON_IDS or direct:
                 key = Key.PERSON
         found.append(column._replace(key=key))
@@ -275,7 +275,7 @@ def _sort_of(column: ColumnFact, rules: Rules, *, unique: bool) -> tuple[Sort, s
         return Sort.IDENTIFIER, "named like a key"
     if column.type in _HOLDS_ANYTHING:
         return Sort.IDENTIFIER, f"of type {column.type}"
-    return _by_type(column, set(name.split("_")))
+    return _by_type(column, words_of(column.name))
 
 
 def _by_type(column: ColumnFact, words: set[str]) -> tuple[Sort, str]:
@@ -330,9 +330,16 @@ def is_label(distinct: float, rows: float) -> bool:
     return rows >= _SHARED_BY * distinct or (distinct <= 20 and rows >= 2 * distinct)
 
 
+def words_of(name: str) -> set[str]:
+    """Return the words of a name in snake_case, kebab-case or camelCase."""
+    spaced = "".join(f"_{c}" if c.isupper() else c for c in name)
+    for mark in ("-", ".", " "):
+        spaced = spaced.replace(mark, "_")
+    return set(spaced.lower().split("_")) | set(name.lower().split("_"))
+
+
 def _element(column: ColumnFact) -> Sort:
-    words = set(column.name.lower().split("_"))
-    if words & _PERSONAL or column.name.lower().endswith(("_ids", "_id")):
+    if words_of(column.name) & _PERSONAL or column.name.lower().endswith(("_ids", "_id")):
         return Sort.IDENTIFIER
     if column.element in _NUMERIC:
         return Sort.NUMBER
@@ -355,8 +362,8 @@ def _json_keys(place: str, column: ColumnFact, rules: Rules) -> Mapping[str, Jso
 def _json_key(name: str, fact: JsonFact | None, *, stated: bool) -> JsonKey | None:
     if fact is None:
         return JsonKey(Sort.CATEGORY, Kind.TEXT) if stated else None
-    words = set(name.lower().replace("-", "_").split("_"))
-    if not stated and (words & _PERSONAL or name == "id" or name.lower().endswith(("_id", "id"))):
+    words = words_of(name)
+    if not stated and words & (_PERSONAL | {"id", "key"}):
         return None
     types = fact.types - {"null"}
     if types == {"boolean"}:

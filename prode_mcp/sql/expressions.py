@@ -1,6 +1,7 @@
 """Prove one expression: from the parser's tree to a piece."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final, cast
 
 from prode_mcp.sql import comparing, computing
@@ -16,7 +17,7 @@ from prode_mcp.sql.names import (
     VALUES,
 )
 from prode_mcp.sql.pieces import Piece, as_column, quote_name, quote_text
-from prode_mcp.sql.scope import HIDDEN, Level, has_rows, is_keyed
+from prode_mcp.sql.scope import HIDDEN, Level, Plain, has_rows, is_keyed
 from prode_mcp.sql.shapes import Code, Kind, Measure, RelationKind, Sort, StopError
 from prode_mcp.sql.text import Node
 
@@ -303,6 +304,11 @@ def _scalar(query: Node, level: Level) -> Piece:
         return piece._replace(
             sql=f"({inner.sql})", sort=as_column(piece, "").sort, measure=Measure.GATED
         )
+    tests = inner.tests[0] if inner.tests else ()
+    if tests and isinstance(inner.text, Plain):
+        # Asked once more, in the same place: does too little stand behind this value?
+        asked = replace(inner.text, targets=(" OR ".join(tests),))
+        level.tests.append(f"({asked.text(0)})")
     return piece._replace(sql=f"({inner.sql})")
 
 

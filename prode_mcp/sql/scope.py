@@ -12,7 +12,10 @@ HIDDEN: Final = "prode_"
 """How the names of our own columns begin; a statement cannot name them."""
 
 NAMES: Final = (f"{HIDDEN}n", *(f"{HIDDEN}s{number}" for number in range(1, 9)))
-"""Our own columns: how many rows stand behind a row, then bit sets of who does."""
+"""Our own columns: how many rows stand behind a row, then bit sets of who does.
+
+At the top there are two: how many, and a bit for each output that may not be shown.
+"""
 
 # Whole-row and system references have no column behind them in any catalog of ours.
 _SYSTEM: Final = frozenset({"ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"})
@@ -106,6 +109,7 @@ class Selected:
     derived: Derived
     pieces: tuple[Piece, ...]
     names: tuple[str, ...]
+    tests: tuple[tuple[str, ...], ...] = ()
 
     @property
     def sql(self) -> str:
@@ -133,6 +137,8 @@ class Level:
     takes_aggregates: bool = False
     saw_aggregate: bool = False
     outer_used: bool = False
+    tests: list[str] = field(default_factory=list[str])
+    """Conditions under which the output that is being proven may not be shown."""
 
     def cte(self, name: str) -> Derived | None:
         """Return the CTE that a bare name means here."""
@@ -153,6 +159,7 @@ class Level:
         while level is not None:
             found = level.local(fields)
             if found is not None:
+                level.note_guarded(fields)
                 return found if level is self else self._from_outside(level, found)
             level = level.parent
         raise _unknown(self, fields)
@@ -172,6 +179,16 @@ class Level:
                 Code.AMBIGUOUS, f"{name} is a column of several relations here", name, f"write {found[0].alias}.{name}"
             )
         return of_column(found[0].columns[name], found[0].prefix) if found else None
+
+    def note_guarded(self, fields: list[str]) -> None:
+        """Remember that a value may be missing because too few stood behind it."""
+        for source in self.sources.values():
+            column = source.columns.get(fields[-1])
+            named = len(fields) == 1 or fields[0] == source.alias
+            if column and column.guarded and named and not self.in_aggregate:
+                name = f"{source.prefix}{quote_name(column.name)}"
+                weight = f"{source.prefix}{quote_name(source.derived.weight or NAMES[0])}"
+                self.tests.append(f"({name} IS NULL AND {weight} IS NOT NULL)")
 
     def _from_outside(self, level: "Level", piece: Piece) -> Piece:
         if self.in_aggregate:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, cast
 
 from prode_mcp.sql import comparing
-from prode_mcp.sql.aggregates import direction
+from prode_mcp.sql.aggregates import direction, guarded
 from prode_mcp.sql.computing import merged_sort, open_value
 from prode_mcp.sql.expressions import demand_name, prove
 from prode_mcp.sql.literals import names_of
@@ -28,7 +28,7 @@ from prode_mcp.sql.weights import row_weight, rows, sketches, weight
 
 Use = Literal["top", "derived", "view", "exists", "list", "scalar"]
 
-MOST_OUTPUTS: Final = 40
+MOST_OUTPUTS: Final = 40  # a bit each, in a whole number of 64
 _MOST_ROWS: Final = 1_000_000
 
 
@@ -114,17 +114,19 @@ def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
     targets = _expanded(query, level)
     group = _grouping(query, level, targets, use)
     _enter(level, group, use)
-    pieces, names = _proven(targets, level, use)
+    pieces, names, tests = _proven(targets, level)
     if use == "top":
         _demand_answer(level, group, pieces)
     if group.told:
         told.append(f" GROUP BY {', '.join(group.told)}")
     if "havingClause" in query:
-        having = comparing.demand_boolean(prove(query["havingClause"], level))
-        told.append(f" HAVING {having.sql}")
+        having, text = _tested(query["havingClause"], level)
+        comparing.demand_boolean(having)
+        told.append(f" HAVING {text}")
     shown = group.shows or not (group.grouped or has_rows(level))
     told.append(_tail(query, level, pieces, names, use, shows=shown))
-    return _selected(level, group, pieces, names, before, "".join(told), use, shown)
+    text = (before, "".join(told))
+    return _selected(level, group, _Outputs(pieces, names, tests), text, use, shows=shown)
 
 
 def _refuse_parts(query: Node) -> None:
@@ -289,10 +291,22 @@ def _enter(level: Level, group: _Group, use: Use) -> None:
 
 
 def _proven(
-    targets: list[tuple[Any, str]], level: Level, use: Use
-) -> tuple[list[Piece], list[str]]:
-    names = [demand_name(name) for _, name in targets]
-    return [prove(tree, level) for tree, _ in targets], names
+    targets: list[tuple[Any, str]], level: Level
+) -> tuple[list[Piece], list[str], list[list[str]]]:
+    """Return each output, its name, and the conditions under which it may not be shown."""
+    pieces, tests = list[Piece](), list[list[str]]()
+    for tree, _ in targets:
+        level.tests = []
+        pieces.append(prove(tree, level))
+        tests.append(list(dict.fromkeys(level.tests)))
+    return pieces, [demand_name(name) for _, name in targets], tests
+
+
+def _tested(tree: Any, level: Level) -> tuple[Piece, str]:
+    """Return an expression, and its text that is NULL where it may not be known."""
+    level.tests = []
+    piece = prove(tree, level)
+    return piece, guarded(piece.sql, list(dict.fromkeys(level.tests)))
 
 
 def _demand_answer(level: Level, group: _Group, pieces: list[Piece]) -> None:
@@ -364,12 +378,12 @@ def _ordered(
     position = _order_position(by["node"], names)
     if position:
         return f"{position}{direction(by)}"
-    piece = prove(by["node"], level)
+    piece, text = _tested(by["node"], level)
     if use == "top":
         _demand_safe(piece)
     elif not is_keyed(piece):
         open_value(piece)
-    return piece.sql + direction(by)
+    return text + direction(by)
 
 
 def _order_position(node: Any, names: list[str]) -> int:
@@ -395,22 +409,38 @@ def _limit(query: Node, level: Level) -> str:
     return told
 
 
-def _selected(  # noqa: PLR0913, PLR0917
+@dataclass(frozen=True, slots=True)
+class _Outputs:
+    pieces: list[Piece]
+    names: list[str]
+    tests: list[list[str]]
+
+
+def _selected(  # noqa: PLR0913
     level: Level,
     group: _Group,
-    pieces: list[Piece],
-    names: list[str],
-    before: str,
-    after: str,
+    outputs: _Outputs,
+    text: tuple[str, str],
     use: Use,
-    shows: bool,  # noqa: FBT001
+    *,
+    shows: bool,
 ) -> Selected:
+    pieces, names = outputs.pieces, outputs.names
     hidden = _hidden(level, group, use, shows=shows)
-    targets = tuple(f"{p.sql} AS {quote_name(n)}" for p, n in zip(pieces, names, strict=True))
+    if use == "top" and hidden:
+        hidden = (*hidden, _mask(outputs.tests))
+    tests = [[]] * len(pieces) if use == "scalar" else outputs.tests
+    targets = tuple(
+        f"{guarded(p.sql, t)} AS {quote_name(n)}"
+        for p, n, t in zip(pieces, names, tests, strict=True)
+    )
     if use == "exists":
         targets = ("1",)
     rows_ = not shows
-    columns = tuple(as_column(p, n, rows=rows_) for p, n in zip(pieces, names, strict=True))
+    columns = tuple(
+        as_column(p, n, rows=rows_)._replace(guarded=bool(t) and bool(hidden))
+        for p, n, t in zip(pieces, names, outputs.tests, strict=True)
+    )
     protected = is_protected(level)
     derived = Derived(
         columns,
@@ -422,7 +452,22 @@ def _selected(  # noqa: PLR0913, PLR0917
     )
     if use == "scalar" and not shows:
         raise StopError(Code.ROWS, "a subquery in place of a value is an aggregate", "", "count(*)")
-    return Selected(Plain(before, targets, hidden, after), derived, tuple(pieces), tuple(names))
+    return Selected(
+        Plain(text[0], targets, hidden, text[1]),
+        derived,
+        tuple(pieces),
+        tuple(names),
+        tuple(tuple(t) for t in outputs.tests),
+    )
+
+
+def _mask(tests: list[list[str]]) -> str:
+    bits = [
+        f"CASE WHEN {' OR '.join(found)} THEN {1 << number} ELSE 0 END"
+        for number, found in enumerate(tests)
+        if found
+    ]
+    return f"({' + '.join(bits)})::pg_catalog.int8" if bits else "0::pg_catalog.int8"
 
 
 def _weight_name(

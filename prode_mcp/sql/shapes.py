@@ -95,6 +95,7 @@ class Column(NamedTuple):
     why: str = ""
     is_count: bool = False
     measure: Measure = Measure.PLAIN
+    guarded: bool = False
 
 
 class RelationKind(StrEnum):
@@ -183,7 +184,8 @@ class Code(StrEnum):
     WRITE = "write"
     LOCK = "lock"
     SIDE_EFFECT = "side_effect"
-    SESSION = "session_state"
+    BUDGET = "budget_spent"
+    SMALL = "group_too_small"
 
 
 class Output(NamedTuple):
@@ -202,8 +204,8 @@ class Output(NamedTuple):
 class Accepted:
     """A proven statement. `sql` is our own text of it, and the only one that is run.
 
-    The answer has the columns of `outputs` and, where `weighed`, one more: how many persons or
-    rows stand behind the row, counted up to 64.
+    The answer has the columns of `outputs` and, where `weighed`, two more: how many persons or
+    rows stand behind the row, counted up to 64, and a bit for each output that too few do.
     """
 
     sql: str
