@@ -20,6 +20,7 @@ from prode_mcp.sql.shapes import (
     Output,
     Policy,
     Refused,
+    Sort,
     StopError,
     Verdict,
 )
@@ -71,7 +72,7 @@ class Prover:
         text = f'SELECT * FROM ({text}) AS "{HIDDEN}q" LIMIT {MOST_ROWS + 1}'
         _demand_same(text)
         outputs = tuple(
-            Output(name, piece.counts, piece.whole)
+            Output(name, piece.counts, piece.whole, piece.sort is Sort.AGGREGATE)
             for name, piece in zip(selected.names, selected.pieces, strict=True)
         )
         return Accepted(text, outputs, tuple(work.relations), weighed)

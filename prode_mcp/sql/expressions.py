@@ -14,6 +14,7 @@ from prode_mcp.sql.names import (
     JSON_HAS,
     MATCHES,
     REGEXES,
+    TYPES,
     VALUES,
 )
 from prode_mcp.sql.pieces import Piece, as_column, quote_name, quote_text
@@ -201,9 +202,20 @@ def _cast(fields: Node, level: Level) -> Piece:
         return relation_constant(prove(fields["arg"], level), level)
     name, target, kind = cast_type(type_name, level)
     piece = prove(fields["arg"], level)
-    if (piece.type, name) in level.work.catalog.casts:
+    if _casts_by_own_code(piece, name, level):
         raise StopError(Code.HIDDEN, "this cast runs the database's own code", name)
     return computing.cast(piece, name, target, kind)
+
+
+def _casts_by_own_code(piece: Piece, target: str, level: Level) -> bool:
+    """Say whether the database itself wrote the code that would make the target's value.
+
+    Where the type of a value is not known, every type of its kind is looked for.
+    """
+    if not level.work.catalog.casts:
+        return False
+    names = {piece.type} if piece.type else {n for n, kind in TYPES.items() if kind is piece.kind}
+    return any((name, target) in level.work.catalog.casts for name in names)
 
 
 def relation_constant(piece: Piece, level: Level) -> Piece:

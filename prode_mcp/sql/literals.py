@@ -57,7 +57,8 @@ def cast_type(fields: Node, level: Level) -> tuple[str, str, Kind]:
     name = _ALIASES.get(names[-1] if names else "", names[-1] if names else "")
     if fields.get("arrayBounds") or fields.get("setof") or fields.get("pct_type"):
         return _array_type(name, names, fields)
-    if len(names) == 1 and (schema := level.work.catalog.enums.get(name)) and name not in TYPES:
+    schema = level.work.catalog.enums.get(name)
+    if schema and name not in TYPES and names[:-1] in ([], [schema]):
         return name, f"{quote_name(schema)}.{quote_name(name)}", Kind.TEXT
     kind = TYPES.get(name)
     if kind is None or len(names) > 2 or (len(names) == 2 and names[0] != "pg_catalog"):

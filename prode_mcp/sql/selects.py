@@ -427,8 +427,8 @@ def _selected(  # noqa: PLR0913
 ) -> Selected:
     pieces, names = outputs.pieces, outputs.names
     hidden = _hidden(level, group, use, shows=shows)
-    if use == "top" and hidden:
-        hidden = (*hidden, _mask(outputs.tests))
+    if use == "top" and (hidden or any(outputs.tests)):
+        hidden = (*(hidden or ("NULL::pg_catalog.int8",)), _mask(outputs.tests))
     tests = [[]] * len(pieces) if use == "scalar" else outputs.tests
     targets = tuple(
         f"{guarded(p.sql, t)} AS {quote_name(n)}"

@@ -198,6 +198,7 @@ class Output(NamedTuple):
     name: str
     counts: bool = False
     whole: bool = False
+    aggregate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

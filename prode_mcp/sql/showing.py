@@ -35,6 +35,8 @@ def show(rows: Sequence[Sequence[Cell]], outputs: Iterable[Output], *, weighed: 
     count within a group that is large is written "<k", any other such value "suppressed".
     """
     told = tuple(outputs)
+    telling = sum(1 << n for n, output in enumerate(told) if output.aggregate)
+    blank = True
     kept = list[tuple[JsonValue, ...]]()
     suppressed, size, cut = 0, 0, list[str]()
     for row in rows:
@@ -47,11 +49,15 @@ def show(rows: Sequence[Sequence[Cell]], outputs: Iterable[Output], *, weighed: 
             _cell(v, o, k, hidden=bool(hidden >> n & 1))
             for n, (v, o) in enumerate(zip(row, told, strict=False))
         )
+        blank = blank and bool(telling) and hidden & telling == telling
         size += sum(len(str(c)) + 3 for c in cells)
         if len(kept) >= MOST_ROWS or size > MOST_BYTES:
             cut.append(f"rows after the first {len(kept)}")
             break
         kept.append(cells)
+    if kept and blank:
+        # Nothing but labels would be left of it.
+        suppressed, kept = suppressed + len(kept), []
     return Shown(tuple(o.name for o in told), tuple(kept), suppressed, tuple(cut))
 
 

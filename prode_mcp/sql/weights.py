@@ -13,9 +13,15 @@ _INTEGERS = frozenset({"int2", "int4", "int8"})
 _MOST_SKETCHES = 8
 
 
-def sketch(column: Column, prefix: str) -> str:
-    """Return the bit of one key; NULL for a key that is NULL."""
+def sketch(level: Level, column: Column, prefix: str) -> str:
+    """Return the bit of one key; NULL for a key that is NULL.
+
+    Raises:
+        StopError: the database would write the key as a text by its own code.
+    """
     name = f"{prefix}{quote_name(column.name)}"
+    if (column.type, "text") in level.work.catalog.casts:
+        raise StopError(Code.HIDDEN, "this type is cast by the database's own code", name)
     hashed = (
         f"pg_catalog.hashint8({name}::pg_catalog.int8)"
         if column.type in _INTEGERS
@@ -86,12 +92,12 @@ def _of_source(level: Level, source: Source, *, several: bool) -> list[str]:
         return [f"{source.prefix}{quote_name(name)}" for name in derived.sketches]
     persons = [c for c in derived.columns if c.key is Key.PERSON]
     if persons:
-        return [sketch(persons[0], source.prefix)]
+        return [sketch(level, persons[0], source.prefix)]
     # A relation that others point at by its key is a label of their rows, not rows of its own.
     if not several or _is_pointed_at(level, source):
         return []
     own = next((c for c in derived.columns if c.key is Key.ROW), None)
-    return [sketch(own, source.prefix)] if own else []
+    return [sketch(level, own, source.prefix)] if own else []
 
 
 def _is_pointed_at(level: Level, source: Source) -> bool:

@@ -127,7 +127,11 @@ class Database:
             found: Standing | None = None
             try:
                 async with self._transaction("selfcheck") as transaction:
-                    found = await stand(transaction.ask, accept_primary=self.accept_primary)
+                    found = await stand(
+                        transaction.ask,
+                        version=transaction.version,
+                        accept_primary=self.accept_primary,
+                    )
                     # The probe has failed on purpose, which ends the transaction.
                     raise _ProbedError
             except _ProbedError:
@@ -241,7 +245,8 @@ def _origins(facts: Facts, catalog: Catalog) -> dict[tuple[int, int], Sort]:
     found = dict[tuple[int, int], Sort]()
     for origin, (schema, relation, column) in facts.origins.items():
         known = catalog.relations.get((schema, relation))
-        for told in known.columns if known and known.kind is not RelationKind.VIEW else ():
+        # A view's columns are what its proof says, not what its statistics look like.
+        for told in known.columns if known and known.kind is RelationKind.TABLE else ():
             if told.name == column:
                 found[origin] = told.sort
     return found
@@ -257,6 +262,9 @@ def _value(value: Any) -> Any:
             return value
         case float():
             return value if value == value and abs(value) != float("inf") else str(value)
+        case bytes():
+            # An enum's label: the library knows no type of the database's own.
+            return value.decode("utf-8", "replace")
         case datetime() | date():
             return value.isoformat()
         case timedelta():

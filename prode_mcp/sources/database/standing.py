@@ -19,7 +19,6 @@ _WIDE: Final = ("pg_monitor", "pg_read_all_data")
 _QUESTION: Final = """
 SELECT pg_catalog.pg_is_in_recovery(),
        current_user::text,
-       pg_catalog.current_setting('server_version_num')::int4,
        r.rolsuper, r.rolbypassrls, r.rolreplication, r.rolcreaterole, r.rolcreatedb,
        EXISTS (SELECT 1 FROM pg_catalog.pg_class c
          JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -62,29 +61,29 @@ class Standing:
         return f"{self.role} on a {where}, server {self.version // 10_000}.{self.version % 10_000}"
 
 
-async def stand(ask: Ask, *, accept_primary: bool) -> Standing:
+async def stand(ask: Ask, *, version: int, accept_primary: bool) -> Standing:
     """Return who and where we are, and every reason not to ask here.
 
     Raises:
         SourceError: the database did not answer.
     """
     row = (await ask(_QUESTION, [[*_DANGEROUS, *_WIDE]]))[0]
-    replica, role, version = bool(row[0]), str(row[1]), int(row[2])
+    replica, role = bool(row[0]), str(row[1])
     closing = list[str]()
     if not replica and not accept_primary:
         closing.append("this is a primary; name a replica, or set PRODE_DB_ACCEPT_PRIMARY=true")
     words = ("a superuser", "above row security", "for replication", "let to make roles", "let to make databases")
-    closing += [f"the role is {w}" for held, w in zip(row[3:8], words, strict=True) if held]
+    closing += [f"the role is {w}" for held, w in zip(row[2:7], words, strict=True) if held]
     marks = ("change tables", "move sequences", "make objects in a schema")
-    closing += [f"the role may {w}" for held, w in zip(row[8:11], marks, strict=True) if held]
-    member = [str(name) for name in row[11]]
-    closing += [f"the role is a member of {n}" for n in member if n in _DANGEROUS and not row[3]]
+    closing += [f"the role may {w}" for held, w in zip(row[7:10], marks, strict=True) if held]
+    member = [str(name) for name in row[10]]
+    closing += [f"the role is a member of {n}" for n in member if n in _DANGEROUS and not row[2]]
     warnings = [
         f"the role is a member of {n}, which is wider than a check needs" for n in member if n in _WIDE
     ]
     if not await _write_fails(ask):
         closing.append("a write in a read-only transaction did not fail as it must")
-    lag = 0.0 if replica and row[12] is None else row[12]
+    lag = 0.0 if replica and row[11] is None else row[11]
     return Standing(role, replica, version, lag, tuple(closing), tuple(warnings), not replica)
 
 
