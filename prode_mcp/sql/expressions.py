@@ -18,7 +18,7 @@ from prode_mcp.sql.names import (
     VALUES,
 )
 from prode_mcp.sql.pieces import Piece, as_column, quote_name, quote_text
-from prode_mcp.sql.scope import HIDDEN, Level, Plain, has_rows, is_keyed
+from prode_mcp.sql.scope import HIDDEN, Level, Plain, Selected, has_rows, is_keyed
 from prode_mcp.sql.shapes import Code, Kind, Measure, RelationKind, Sort, StopError
 from prode_mcp.sql.text import Node
 
@@ -289,6 +289,7 @@ def _sublink(fields: Node, level: Level) -> Piece:
     query = fields["subselect"]["SelectStmt"]
     if kind == "EXISTS_SUBLINK":
         inner = level.work.select(query, level, use="exists")
+        _demand_linked(inner, "EXISTS")
         return Piece(f"EXISTS ({inner.sql})", Sort.BOOLEAN, Kind.BOOLEAN, "bool")
     if kind == "EXPR_SUBLINK":
         return _scalar(query, level)
@@ -301,8 +302,24 @@ def _sublink(fields: Node, level: Level) -> Piece:
     right = inner.pieces[0]
     if not is_keyed(left):
         computing.open_value(left)
+    _demand_linked(inner, left.sql)
     told = comparing.compared("=", left, right)
     return told._replace(sql=f"({left.sql} IN ({inner.sql}))", sort=Sort.BOOLEAN)
+
+
+def _demand_linked(inner: Selected, what: str) -> None:
+    """Let a condition pass that asks of each row about that row's own.
+
+    Raises:
+        StopError: it asks about somebody else, and could tell one person's value to everybody.
+    """
+    if inner.derived.protected and not inner.linked:
+        raise StopError(
+            Code.SINGLED,
+            "a subquery of a condition is tied to the outer query by a key",
+            what,
+            "WHERE inner.key = outer.key, or key IN (SELECT key ...)",
+        )
 
 
 def _scalar(query: Node, level: Level) -> Piece:
@@ -311,7 +328,7 @@ def _scalar(query: Node, level: Level) -> Piece:
     if len(inner.pieces) != 1:
         raise StopError(Code.ARGUMENT, "a scalar subquery has one column")
     piece = inner.pieces[0]
-    if piece.sort is Sort.AGGREGATE and has_rows(level) and (level.in_aggregate or not level.grouped):
+    if inner.linked and piece.sort is Sort.AGGREGATE and has_rows(level) and (level.in_aggregate or not level.grouped):
         # An aggregate for each row is that row's own number.
         return piece._replace(
             sql=f"({inner.sql})", sort=as_column(piece, "").sort, measure=Measure.GATED
@@ -320,8 +337,25 @@ def _scalar(query: Node, level: Level) -> Piece:
     if tests and isinstance(inner.text, Plain):
         # Asked once more, in the same place: does too little stand behind this value?
         asked = replace(inner.text, targets=(" OR ".join(tests),))
-        level.tests.append(f"({asked.text(0)})")
+        _note_scalar(level, inner, f"({asked.text(0)})")
     return piece._replace(sql=f"({inner.sql})")
+
+
+def _note_scalar(level: Level, inner: Selected, test: str) -> None:
+    """Note the test of a subquery's value where the value can be held back.
+
+    Raises:
+        StopError: it is part of a condition and differs from row to row.
+    """
+    output = level.takes_aggregates and not level.in_aggregate
+    shown = output and (level.grouped or not has_rows(level))
+    at_top = level.parent is not None and level.parent.parent is None
+    if inner.alone and not (shown and at_top):
+        level.work.tests[test] = None
+    elif shown:
+        level.tests.append(test)
+    else:
+        _demand_linked(inner, "a scalar subquery")
 
 
 def _grouping(fields: Node, level: Level) -> Piece:

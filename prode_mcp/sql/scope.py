@@ -62,6 +62,8 @@ class Work:
     select: Callable[..., "Selected"]
     views: dict[tuple[str, str], Derived | str]
     relations: dict[str, None] = field(default_factory=dict[str, None])
+    tests: dict[str, None] = field(default_factory=dict[str, None])
+    """Conditions under which nothing of the whole answer may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,10 @@ class Selected:
     pieces: tuple[Piece, ...]
     names: tuple[str, ...]
     tests: tuple[tuple[str, ...], ...] = ()
+    linked: bool = False
+    """Whether every person in it is held equal, by a key, to somebody of the outer query."""
+    alone: bool = True
+    """Whether it means the same wherever it stands: no outer column, no CTE of another level."""
 
     @property
     def sql(self) -> str:
@@ -137,6 +143,11 @@ class Level:
     takes_aggregates: bool = False
     saw_aggregate: bool = False
     outer_used: bool = False
+    cte_used: bool = False
+    links: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """Pairs of sources whose keys are held equal; OUTER stands for the outer query."""
+    touched: set[str] = field(default_factory=set[str])
+    """Sources whose columns the aggregate that is being proven takes."""
     tests: list[str] = field(default_factory=list[str])
     """Conditions under which the output that is being proven may not be shown."""
 
@@ -145,6 +156,7 @@ class Level:
         level: Level | None = self
         while level is not None:
             if name in level.ctes:
+                self.cte_used = True
                 return level.ctes[name]
             level = level.parent
         return None
@@ -159,7 +171,7 @@ class Level:
         while level is not None:
             found = level.local(fields)
             if found is not None:
-                level.note_guarded(fields)
+                level.note(fields)
                 return found if level is self else self._from_outside(level, found)
             level = level.parent
         raise _unknown(self, fields)
@@ -180,12 +192,14 @@ class Level:
             )
         return of_column(found[0].columns[name], found[0].prefix) if found else None
 
-    def note_guarded(self, fields: list[str]) -> None:
-        """Remember that a value may be missing because too few stood behind it."""
+    def note(self, fields: list[str]) -> None:
+        """Remember whose column was read, and that it may be missing: too few stood behind it."""
         for source in self.sources.values():
             column = source.columns.get(fields[-1])
-            named = len(fields) == 1 or fields[0] == source.alias
-            if column and column.guarded and named and not self.in_aggregate:
+            if column is None or (len(fields) == 2 and fields[0] != source.alias):
+                continue
+            self.touched.add(source.alias)
+            if column.guarded and not self.in_aggregate:
                 name = f"{source.prefix}{quote_name(column.name)}"
                 weight = f"{source.prefix}{quote_name(source.derived.weight or NAMES[0])}"
                 self.tests.append(f"({name} IS NULL AND {weight} IS NOT NULL)")
@@ -218,6 +232,21 @@ def _unknown(level: Level, fields: list[str]) -> StopError:
             Code.ROWS, "a whole row is not a value of a check", name, "name the columns to aggregate"
         )
     return StopError(Code.COLUMN, "there is no such column; db_catalog lists them", name)
+
+
+OUTER: Final = ""
+
+
+def is_linked(level: Level) -> bool:
+    """Say whether keys tie every protected source of a level to the outer query."""
+    reached, grown = {OUTER}, True
+    while grown:
+        more = {b for a, b in level.links if a in reached} | {
+            a for a, b in level.links if b in reached
+        }
+        grown = not more <= reached
+        reached |= more
+    return all(s.alias in reached for s in level.sources.values() if s.derived.protected)
 
 
 def is_protected(level: Level) -> bool:

@@ -12,6 +12,7 @@ from prode_mcp.sql.names import AGGREGATES
 from prode_mcp.sql.pieces import Piece, as_column, of_column, quote_name
 from prode_mcp.sql.scope import (
     NAMES,
+    OUTER,
     Derived,
     Joined,
     Level,
@@ -19,10 +20,11 @@ from prode_mcp.sql.scope import (
     Selected,
     has_rows,
     is_keyed,
+    is_linked,
     is_protected,
 )
 from prode_mcp.sql.shapes import SAFE, Code, Column, Kind, Measure, Sort, StopError
-from prode_mcp.sql.sources import from_item, note_equals
+from prode_mcp.sql.sources import from_item, note_equals, owner_of
 from prode_mcp.sql.text import Node
 from prode_mcp.sql.weights import row_weight, rows, sketches, weight
 
@@ -112,6 +114,11 @@ def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
         str(w["WindowDef"].get("name", "")): w["WindowDef"] for w in query.get("windowClause", ())
     }
     targets = _expanded(query, level)
+    if use == "list" and len(targets) == 1:
+        # `key IN (SELECT key ...)` holds the two equal.
+        owner = owner_of(level, targets[0][0])
+        if owner is not None and owner.keyed:
+            level.links.append((OUTER, owner.alias))
     group = _grouping(query, level, targets, use)
     _enter(level, group, use)
     pieces, names, tests = _proven(targets, level)
@@ -280,11 +287,10 @@ def _enter(level: Level, group: _Group, use: Use) -> None:
     level.takes_aggregates = True
     level.grouped = group.grouped
     level.keys = {p.sql: p for p in group.pieces}
-    parent = level.parent
     shows = group.shows and use not in {"exists", "list"}
     if use == "scalar":
-        surfaces = parent is None or not has_rows(parent)
-        level.guards = surfaces or bool(parent and parent.grouped and not parent.in_aggregate)
+        # A number of each row's own needs no guard: the rows are counted outside.
+        level.guards = not is_linked(level)
         return
     level.guards = shows and use != "view"
     level.weighs = True
@@ -426,9 +432,17 @@ def _selected(  # noqa: PLR0913
     shows: bool,
 ) -> Selected:
     pieces, names = outputs.pieces, outputs.names
+    if use == "scalar" and level.guards and is_protected(level):
+        found = weight(level) if group.grouped else row_weight(level)
+        for tests in outputs.tests:
+            tests.append(f"{found} BETWEEN 1 AND {level.work.policy.k - 1}")
     hidden = _hidden(level, group, use, shows=shows)
-    if use == "top" and (hidden or any(outputs.tests)):
-        hidden = (*(hidden or ("NULL::pg_catalog.int8",)), _mask(outputs.tests))
+    if use == "top" and (hidden or any(outputs.tests) or level.work.tests):
+        behind = hidden[0] if hidden else "NULL::pg_catalog.int8"
+        if level.work.tests:
+            # Part of a condition rests on too few: then nothing of the answer is shown.
+            behind = f"CASE WHEN {' OR '.join(level.work.tests)} THEN 1 ELSE {behind} END"
+        hidden = (behind, _mask(outputs.tests))
     tests = [[]] * len(pieces) if use == "scalar" else outputs.tests
     targets = tuple(
         f"{guarded(p.sql, t)} AS {quote_name(n)}"
@@ -458,6 +472,8 @@ def _selected(  # noqa: PLR0913
         tuple(pieces),
         tuple(names),
         tuple(tuple(t) for t in outputs.tests),
+        linked=is_linked(level),
+        alone=not (level.outer_used or level.cte_used),
     )
 
 
@@ -532,12 +548,20 @@ def _joined(query: Node, level: Level, before: str, use: Use) -> Selected:
     text = Joined(before, told, arms[0].text, arms[1].text, tail)
     if use == "exists":
         # Both arms give the constant 1, so what is left is whether either has a row.
-        return Selected(text, Derived((), rows=True, protected=True), pieces, arms[0].names)
+        derived = Derived((), rows=True, protected=True)
+        return Selected(text, derived, pieces, arms[0].names, linked=all(a.linked for a in arms))
     keeps = every and word == "UNION" and use == "derived"
     derived = _of_arms(arms, pieces, rows_=rows_, keeps=keeps)
     if use == "derived" and not keeps:
         text = Joined(before, told, _bare(arms[0].text), _bare(arms[1].text), tail)
-    return Selected(text, derived, pieces, arms[0].names)
+    return Selected(
+        text,
+        derived,
+        pieces,
+        arms[0].names,
+        linked=all(a.linked for a in arms),
+        alone=all(a.alone for a in arms),
+    )
 
 
 def _of_arms(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from prode_mcp.sql import comparing
 from prode_mcp.sql.expressions import demand_name, prove
@@ -10,7 +10,7 @@ from prode_mcp.sql.functions import function_name, refuse_extras
 from prode_mcp.sql.literals import names_of
 from prode_mcp.sql.names import SETS
 from prode_mcp.sql.pieces import Piece, of_column, quote_name
-from prode_mcp.sql.scope import Derived, Level, Source
+from prode_mcp.sql.scope import OUTER, Derived, Level, Source, is_keyed
 from prode_mcp.sql.shapes import (
     Code,
     Column,
@@ -190,6 +190,8 @@ def _merge(level: Level, names: list[str], left: set[str], right: set[str]) -> N
         level.merged[name] = shut
         for alias in sides:
             level.joined_on.setdefault(alias, []).append({name})
+        if all(c.sort in {Sort.IDENTIFIER, Sort.COHORT} for c in columns):
+            level.links.append((sides[0], sides[1]))
 
 
 def _side(level: Level, name: str, aliases: set[str]) -> str:
@@ -209,21 +211,41 @@ def note_equals(node: Any, level: Level) -> None:
         return
     if names_of(fields.get("name")) != ["="]:
         return
-    sides = [_owner(level, fields[side]) for side in ("lexpr", "rexpr")]
-    if sides[0] and sides[1] and sides[0][0] != sides[1][0]:
-        for owner in sides:
-            level.joined_on.setdefault(owner[0], []).append({owner[1]})
+    sides = [owner_of(level, fields[side]) for side in ("lexpr", "rexpr")]
+    if sides[0] is None or sides[1] is None or sides[0].alias == sides[1].alias:
+        return
+    for owner in sides:
+        if owner and owner.alias != OUTER:
+            level.joined_on.setdefault(owner.alias, []).append({owner.column})
+    if sides[0].keyed and sides[1].keyed:
+        level.links.append((sides[0].alias, sides[1].alias))
 
 
-def _owner(level: Level, node: Any) -> tuple[str, str] | tuple[()]:
+class Owner(NamedTuple):
+    """Whose column a reference is, and whether it is a key."""
+
+    alias: str
+    column: str
+    keyed: bool
+
+
+def owner_of(level: Level, node: Any) -> Owner | None:
+    """Return whose column an expression plainly is; nobody's if it is more than a column."""
     reference = cast("Node", node).get("ColumnRef")
     names = names_of(reference["fields"]) if reference else []
-    if len(names) == 2:
-        return (names[0], names[1]) if names[0] in level.sources else ()
-    if len(names) != 1:
-        return ()
-    owners = [a for a, s in level.sources.items() if names[0] in s.columns]
-    return (owners[0], names[0]) if len(owners) == 1 else ()
+    if len(names) not in {1, 2}:
+        return None
+    owners = [
+        a
+        for a, s in level.sources.items()
+        if names[-1] in s.columns and (len(names) == 1 or names[0] == a)
+    ]
+    if len(owners) == 1:
+        column = level.sources[owners[0]].columns[names[-1]]
+        return Owner(owners[0], names[-1], column.sort in {Sort.IDENTIFIER, Sort.COHORT})
+    if owners or level.parent is None:
+        return None
+    return Owner(OUTER, names[-1], is_keyed(level.column(names)))
 
 
 def _function(fields: Node, level: Level) -> str:
