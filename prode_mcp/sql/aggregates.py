@@ -18,7 +18,7 @@ from prode_mcp.sql.pieces import Piece, quote_name
 from prode_mcp.sql.scope import Level, has_rows, is_keyed, is_protected
 from prode_mcp.sql.shapes import Code, Kind, Measure, Sort, StopError
 from prode_mcp.sql.text import Node
-from prode_mcp.sql.weights import row_weight, weight
+from prode_mcp.sql.weights import label_weights, row_weight, weight
 
 Prove = Callable[[Any, Level], Piece]
 
@@ -40,11 +40,14 @@ def aggregate(name: str, fields: Node, level: Level, prove: Prove) -> Piece:
     if fields.get("func_variadic") or (fields.get("agg_order") and name != "percentile_cont"):
         raise StopError(Code.NODE, "the call has a part that a check's has not", name)
     level.saw_aggregate = True
+    level.touched = set()
     with _inside(level):
         parts = [prove(n, level) for n in fields.get("args", ())]
+        values = set(level.touched)
         condition = ""
         if "agg_filter" in fields:
             condition = demand_boolean(prove(fields["agg_filter"], level)).sql
+            level.touched = values
         if name == "percentile_cont":
             return _percentile(fields, level, prove, parts, condition)
     if name == "count":
@@ -253,6 +256,8 @@ def _guarded(
         # All but a few tells of the few: whoever knows the whole can subtract.
         rest = f"(({condition}) IS NOT TRUE)"
         tests.append(f"{weight(level, rest)} BETWEEN {_SMALLEST} AND {k - 1}")
+    if telling:
+        tests += [f"{found} BETWEEN {_SMALLEST} AND {k - 1}" for found in label_weights(level)]
     if piece.counts and parts:
         tests.append(f"{piece.sql} BETWEEN {_SMALLEST} AND {k - 1}")
     if level.in_window or not level.weighs:

@@ -214,7 +214,7 @@ def _keyed(
     found = list[Column]()
     own_row = next((c.name for c in columns if c.name in singles), "")
     for column in columns:
-        key = Key.ROW if column.name == own_row and not entity else Key.NONE
+        key = Key.ROW if column.name == own_row else Key.NONE
         if column.sort is Sort.IDENTIFIER and not column.domain:
             points = facts[column.name].references in persons
             own = fact.name in persons and column.name == own_row

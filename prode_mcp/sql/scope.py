@@ -132,7 +132,11 @@ class Level:
     sources: dict[str, Source] = field(default_factory=dict[str, Source])
     merged: dict[str, Column] = field(default_factory=dict[str, Column])
     joined_on: dict[str, list[set[str]]] = field(default_factory=dict[str, list[set[str]]])
-    ctes: dict[str, Derived] = field(default_factory=dict[str, Derived])
+    ctes: "dict[str, tuple[Derived, Level]]" = field(
+        default_factory=lambda: dict[str, tuple[Derived, "Level"]]()
+    )
+    host: "Level | None" = None
+    """The SELECT on whose behalf this level looks names up, where it stands beside it."""
     keys: dict[str, Piece] = field(default_factory=dict[str, Piece])
     windows: dict[str, Node] = field(default_factory=dict[str, Node])
     grouped: bool = False
@@ -153,13 +157,21 @@ class Level:
 
     def cte(self, name: str) -> Derived | None:
         """Return the CTE that a bare name means here."""
+        passed = list[Level]()
         level: Level | None = self
         while level is not None:
+            passed += [level, level.host] if level.host else [level]
             if name in level.ctes:
-                self.cte_used = True
-                return level.ctes[name]
+                derived, owner = level.ctes[name]
+                for through in passed:
+                    through.cte_used = through.cte_used or through is not owner
+                return derived
             level = level.parent
         return None
+
+    def beside(self) -> "Level":
+        """Return a level that sees what stands outside of this one, and its CTEs."""
+        return Level(self.work, self.parent, ctes=dict(self.ctes), host=self)
 
     def column(self, fields: list[str]) -> Piece:
         """Return the column that a reference means.
@@ -215,6 +227,8 @@ class Level:
         inner: Level | None = self
         while inner is not None and inner is not level:
             inner.outer_used = True
+            if inner.host is not None:
+                inner.host.outer_used = True
             inner = inner.parent
         if level.grouped and not level.in_aggregate and piece.sql not in level.keys:
             raise StopError(Code.UNGROUPED, "the outer query does not group by it", piece.sql)

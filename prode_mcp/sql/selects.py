@@ -11,6 +11,7 @@ from prode_mcp.sql.literals import names_of
 from prode_mcp.sql.names import AGGREGATES
 from prode_mcp.sql.pieces import Piece, as_column, of_column, quote_name
 from prode_mcp.sql.scope import (
+    HIDDEN,
     NAMES,
     OUTER,
     Derived,
@@ -73,10 +74,10 @@ def _ctes(query: Node, level: Level) -> str:
         name = demand_name(str(fields["ctename"]))
         if name in level.ctes or "SelectStmt" not in fields["ctequery"]:
             raise StopError(Code.AMBIGUOUS, "two CTEs have one name", name)
-        inner = Level(level.work, level.parent, ctes=dict(level.ctes))
+        inner = level.beside()
         made = select(fields["ctequery"]["SelectStmt"], inner, use="derived")
         columns = names_of(fields.get("aliascolnames"))
-        level.ctes[name] = _renamed(made.derived, columns)
+        level.ctes[name] = (_renamed(made.derived, columns), level)
         names = f" ({', '.join(quote_name(demand_name(c)) for c in columns)})" if columns else ""
         if columns and len(columns) != len(made.derived.columns):
             raise StopError(Code.ARGUMENT, "the CTE names another number of columns", name)
@@ -535,14 +536,14 @@ def _joined(query: Node, level: Level, before: str, use: Use) -> Selected:
     every = bool(query.get("all"))
     if use == "scalar" or (use == "top" and word != "UNION"):
         raise StopError(Code.NODE, f"{word} does not stand here", word, "compare by a join")
-    inner = Level(level.work, level.parent, ctes=level.ctes)
+    inner = level.beside()
     arms = [select(cast("Node", query[side]), inner, use=use) for side in ("larg", "rarg")]
     if len(arms[0].pieces) != len(arms[1].pieces):
         raise StopError(Code.ARGUMENT, "the parts have different numbers of columns", word)
     pieces = tuple(map(_either, arms[0].pieces, arms[1].pieces))
     rows_ = any(arm.derived.rows for arm in arms)
-    if use != "top" and rows_ and not (every and word == "UNION"):
-        _refuse_blending(pieces, word)
+    if word != "UNION":
+        _demand_keys(pieces, word)
     told = f"{word} ALL" if every else word
     tail = _tail(query, Level(level.work), list(pieces), list(arms[0].names), use, shows=not rows_)
     text = Joined(before, told, arms[0].text, arms[1].text, tail)
@@ -550,9 +551,11 @@ def _joined(query: Node, level: Level, before: str, use: Use) -> Selected:
         # Both arms give the constant 1, so what is left is whether either has a row.
         derived = Derived((), rows=True, protected=True)
         return Selected(text, derived, pieces, arms[0].names, linked=all(a.linked for a in arms))
-    keeps = every and word == "UNION" and use == "derived"
+    keeps = word == "UNION" and use == "derived"
     derived = _of_arms(arms, pieces, rows_=rows_, keeps=keeps)
-    if use == "derived" and not keeps:
+    if keeps and not every:
+        text = _distinct(arms, before, tail, rows_=rows_)
+    elif use == "derived" and not keeps:
         text = Joined(before, told, _bare(arms[0].text), _bare(arms[1].text), tail)
     return Selected(
         text,
@@ -608,12 +611,32 @@ def _either(left: Piece, right: Piece) -> Piece:
     )
 
 
-def _refuse_blending(pieces: tuple[Piece, ...], word: str) -> None:
-    """Distinct rows of several origins cannot be weighed, so no numbers or times are in them."""
+def _demand_keys(pieces: tuple[Piece, ...], word: str) -> None:
+    """Let INTERSECT and EXCEPT pass over keys: what else they give cannot be weighed.
+
+    Raises:
+        StopError: a column is not a key.
+    """
     for piece in pieces:
-        if piece.sort in {Sort.NUMBER, Sort.TIME}:
+        if not is_keyed(piece):
             raise StopError(
-                Code.SINGLED, f"{word} would blend rows' values", piece.sql, "UNION ALL, or a join"
+                Code.SINGLED, f"{word} takes keys only", piece.sql, "a join, or NOT EXISTS"
             )
 
 
+def _distinct(arms: list[Selected], before: str, tail: str, *, rows_: bool) -> Plain:
+    """Return UNION written as UNION ALL and GROUP BY, so that persons stay counted."""
+    names = arms[0].names
+    if len(set(names)) != len(names):
+        raise StopError(Code.AMBIGUOUS, "two columns of the UNION have one name", names[0])
+    hidden = max(len(arm.text.hidden) for arm in arms)
+    both = Joined(before, "UNION ALL", arms[0].text, arms[1].text, "").text(hidden)
+    source = quote_name(f"{HIDDEN}u")
+    weights = ("1::pg_catalog.int8" if rows_ else f"pg_catalog.sum({source}.{NAMES[0]})",)
+    bits = tuple(f"pg_catalog.bit_or({source}.{name})" for name in NAMES[1:hidden])
+    return Plain(
+        "",
+        tuple(f"{source}.{quote_name(n)} AS {quote_name(n)}" for n in names),
+        (*weights, *bits) if hidden else (),
+        f" FROM ({both}) AS {source} GROUP BY {', '.join(map(str, range(1, len(names) + 1)))}{tail}",
+    )

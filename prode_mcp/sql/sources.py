@@ -143,7 +143,7 @@ def _view(relation: Relation, level: Level) -> Derived | str:
 def _subquery(fields: Node, level: Level) -> str:
     lateral = bool(fields.get("lateral"))
     # Without LATERAL, a subquery sees what stands outside of this FROM, and the CTEs.
-    parent = level if lateral else Level(level.work, level.parent, ctes=level.ctes)
+    parent = level if lateral else level.beside()
     selected = level.work.select(fields["subquery"]["SelectStmt"], parent, use="derived")
     if not fields.get("alias"):
         raise StopError(Code.ARGUMENT, "a subquery in FROM has an alias", "FROM (...)")
@@ -163,13 +163,13 @@ def _join(fields: Node, level: Level) -> str:
     right = _arm(fields["rarg"], level)
     if "usingClause" in fields:
         names = names_of(fields["usingClause"])
-        _merge(level, names, middle - before, set(level.sources) - middle)
+        _merge(level, names, (middle - before, set(level.sources) - middle), ties=word == "JOIN")
         return f"{left} {word} {right} USING ({', '.join(quote_name(n) for n in names)})"
     if "quals" not in fields:
         if word != "JOIN":
             raise StopError(Code.NODE, "joins are written with ON or USING", word)
         return f"{left} CROSS JOIN {right}"
-    note_equals(fields["quals"], level)
+    note_equals(fields["quals"], level, ties=word == "JOIN")
     condition = comparing.demand_boolean(prove(fields["quals"], level))
     return f"{left} {word} {right} ON {condition.sql}"
 
@@ -179,10 +179,12 @@ def _arm(node: Any, level: Level) -> str:
     return f"({text})" if "JoinExpr" in node else text
 
 
-def _merge(level: Level, names: list[str], left: set[str], right: set[str]) -> None:
+def _merge(
+    level: Level, names: list[str], arms: tuple[set[str], set[str]], *, ties: bool
+) -> None:
     """Make USING's columns known by their bare names; both sides are of one family."""
     for name in names:
-        sides = [_side(level, name, aliases) for aliases in (left, right)]
+        sides = [_side(level, name, aliases) for aliases in arms]
         pieces = [of_column(level.sources[a].columns[name], "") for a in sides]
         comparing.compared("=", pieces[0], pieces[1])
         columns = [level.sources[a].columns[name] for a in sides]
@@ -190,7 +192,7 @@ def _merge(level: Level, names: list[str], left: set[str], right: set[str]) -> N
         level.merged[name] = shut
         for alias in sides:
             level.joined_on.setdefault(alias, []).append({name})
-        if all(c.sort in {Sort.IDENTIFIER, Sort.COHORT} for c in columns):
+        if ties and all(c.sort in {Sort.IDENTIFIER, Sort.COHORT} for c in columns):
             level.links.append((sides[0], sides[1]))
 
 
@@ -201,12 +203,15 @@ def _side(level: Level, name: str, aliases: set[str]) -> str:
     return found[0]
 
 
-def note_equals(node: Any, level: Level) -> None:
-    """Remember which columns of each source a condition holds equal to another source's."""
+def note_equals(node: Any, level: Level, *, ties: bool = True) -> None:
+    """Remember which columns of each source a condition holds equal to another source's.
+
+    An outer join's condition does not tie: rows that fail it stay.
+    """
     kind, fields = next(iter(cast("Node", node).items()))
     if kind == "BoolExpr" and fields.get("boolop") == "AND_EXPR":
         for part in fields["args"]:
-            note_equals(part, level)
+            note_equals(part, level, ties=ties)
     if kind != "A_Expr" or fields.get("kind") != "AEXPR_OP" or "lexpr" not in fields:
         return
     if names_of(fields.get("name")) != ["="]:
@@ -217,7 +222,7 @@ def note_equals(node: Any, level: Level) -> None:
     for owner in sides:
         if owner and owner.alias != OUTER:
             level.joined_on.setdefault(owner.alias, []).append({owner.column})
-    if sides[0].keyed and sides[1].keyed:
+    if ties and sides[0].keyed and sides[1].keyed:
         level.links.append((sides[0].alias, sides[1].alias))
 
 

@@ -7,7 +7,7 @@ one, so an error suppresses and never shows.
 
 from prode_mcp.sql.pieces import quote_name
 from prode_mcp.sql.scope import Level, Source
-from prode_mcp.sql.shapes import Code, Column, Key, StopError
+from prode_mcp.sql.shapes import Code, Column, Key, Sort, StopError
 
 _INTEGERS = frozenset({"int2", "int4", "int8"})
 _MOST_SKETCHES = 8
@@ -96,8 +96,35 @@ def _of_source(level: Level, source: Source, *, several: bool) -> list[str]:
     # A relation that others point at by its key is a label of their rows, not rows of its own.
     if not several or _is_pointed_at(level, source):
         return []
-    own = next((c for c in derived.columns if c.key is Key.ROW), None)
-    return [sketch(level, own, source.prefix)] if own else []
+    return [_row_sketch(level, source)]
+
+
+def _row_sketch(level: Level, source: Source) -> str:
+    """Return the bit of one row: of its key, or of all it holds."""
+    columns = source.derived.columns
+    own = next((c for c in columns if c.key is Key.ROW), None)
+    own = own or next((c for c in columns if c.sort is Sort.IDENTIFIER), None)
+    if own is not None:
+        return sketch(level, own, source.prefix)
+    return f"(1::pg_catalog.int8 << (pg_catalog.hashtext(({source.prefix}*)::pg_catalog.text) & 63))"
+
+
+def label_weights(level: Level) -> list[str]:
+    """Return what counts the rows of labels whose values the aggregate in hand takes.
+
+    A relation that others point at is not counted with them, and one row of it may stand behind
+    many of theirs; whoever sums its own values sums that one row's.
+    """
+    if len(level.sources) < 2:
+        return []
+    return [
+        f"pg_catalog.bit_count(pg_catalog.bit_or({_row_sketch(level, source)})::pg_catalog.bit(64))"
+        for alias, source in level.sources.items()
+        if alias in level.touched
+        and source.derived.protected
+        and _is_pointed_at(level, source)
+        and not _of_source(level, source, several=True)
+    ]
 
 
 def _is_pointed_at(level: Level, source: Source) -> bool:
