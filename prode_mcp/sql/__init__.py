@@ -71,11 +71,15 @@ class Prover:
         # One more row than is shown tells that there are more.
         text = f'SELECT * FROM ({text}) AS "{HIDDEN}q" LIMIT {MOST_ROWS + 1}'
         _demand_same(text)
+        tests = selected.tests or ((),) * len(selected.names)
         outputs = tuple(
-            Output(name, piece.counts, piece.whole, piece.sort is Sort.AGGREGATE)
-            for name, piece in zip(selected.names, selected.pieces, strict=True)
+            Output(name, piece.counts, piece.whole, piece.sort is Sort.AGGREGATE or bool(test))
+            for name, piece, test in zip(selected.names, selected.pieces, tests, strict=True)
         )
-        return Accepted(text, outputs, tuple(work.relations), weighed)
+        premise = f"SELECT {' OR '.join(work.tests)}" if work.tests else ""
+        if premise:
+            _demand_same(premise)
+        return Accepted(text, outputs, tuple(work.relations), weighed, premise=premise)
 
     def _explained(self, fields: Node, work: Work) -> Verdict:
         told = list[str]()

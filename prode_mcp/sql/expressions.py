@@ -336,8 +336,10 @@ def _scalar(query: Node, level: Level) -> Piece:
     tests = inner.tests[0] if inner.tests else ()
     if tests and isinstance(inner.text, Plain):
         # Asked once more, in the same place: does too little stand behind this value?
-        asked = replace(inner.text, targets=(" OR ".join(tests),))
-        _note_scalar(level, inner, f"({asked.text(0)})")
+        name = quote_name(f"{HIDDEN}t")
+        targets = (*inner.text.targets, f"({' OR '.join(tests)}) AS {name}")
+        asked = replace(inner.text, targets=targets).text(0)
+        _note_scalar(level, inner, f"(SELECT {name}.{name} FROM ({asked}) AS {name})")
     return piece._replace(sql=f"({inner.sql})")
 
 
@@ -347,7 +349,7 @@ def _note_scalar(level: Level, inner: Selected, test: str) -> None:
     Raises:
         StopError: it is part of a condition and differs from row to row.
     """
-    output = level.takes_aggregates and not level.in_aggregate
+    output = level.in_outputs and not level.in_aggregate
     shown = output and (level.grouped or not has_rows(level))
     at_top = level.parent is not None and level.parent.parent is None
     if inner.alone and not (shown and at_top):

@@ -146,6 +146,7 @@ class Level:
     in_window: bool = False
     takes_aggregates: bool = False
     saw_aggregate: bool = False
+    in_outputs: bool = False
     outer_used: bool = False
     cte_used: bool = False
     links: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])

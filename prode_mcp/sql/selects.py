@@ -302,10 +302,12 @@ def _proven(
 ) -> tuple[list[Piece], list[str], list[list[str]]]:
     """Return each output, its name, and the conditions under which it may not be shown."""
     pieces, tests = list[Piece](), list[list[str]]()
+    level.in_outputs = True
     for tree, _ in targets:
         level.tests = []
         pieces.append(prove(tree, level))
         tests.append(list(dict.fromkeys(level.tests)))
+    level.in_outputs = False
     return pieces, [demand_name(name) for _, name in targets], tests
 
 
@@ -438,12 +440,8 @@ def _selected(  # noqa: PLR0913
         for tests in outputs.tests:
             tests.append(f"{found} BETWEEN 1 AND {level.work.policy.k - 1}")
     hidden = _hidden(level, group, use, shows=shows)
-    if use == "top" and (hidden or any(outputs.tests) or level.work.tests):
-        behind = hidden[0] if hidden else "NULL::pg_catalog.int8"
-        if level.work.tests:
-            # Part of a condition rests on too few: then nothing of the answer is shown.
-            behind = f"CASE WHEN {' OR '.join(level.work.tests)} THEN 1 ELSE {behind} END"
-        hidden = (behind, _mask(outputs.tests))
+    if use == "top" and (hidden or any(outputs.tests)):
+        hidden = (*(hidden or ("NULL::pg_catalog.int8",)), _mask(outputs.tests))
     tests = [[]] * len(pieces) if use == "scalar" else outputs.tests
     targets = tuple(
         f"{guarded(p.sql, t)} AS {quote_name(n)}"

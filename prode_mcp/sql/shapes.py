@@ -207,6 +207,7 @@ class Accepted:
 
     The answer has the columns of `outputs` and, where `weighed`, two more: how many persons or
     rows stand behind the row, counted up to 64, and a bit for each output that too few do.
+    `premise` asks whether a part of a condition rests on too few; then nothing is shown.
     """
 
     sql: str
@@ -214,6 +215,7 @@ class Accepted:
     relations: tuple[str, ...]
     weighed: bool
     explains: bool = False
+    premise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -189,6 +189,8 @@ class Database:
             cost = await self._cost(transaction, accepted)
             if cost > self.limits.cost:
                 return TooCostly(cost, self.limits.cost, name)
+            if accepted.premise and (await transaction.ask(accepted.premise))[0][0]:
+                return Held(1, cost, standing, name)
             seen = len(accepted.outputs)
             rows = await transaction.read(
                 accepted.sql, judge=lambda origins: self._refuse_origins(origins[:seen])
