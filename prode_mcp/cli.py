@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -25,6 +25,9 @@ from prode_mcp.redaction import redactor_for
 from prode_mcp.server import serve as serve_stdio
 from prode_mcp.settings import read_settings, settings_of, wall_clock
 
+if TYPE_CHECKING:
+    from prode_mcp.sources.database import Database
+
 app = typer.Typer(
     help="An MCP server that makes a coding agent a production engineer.",
     no_args_is_help=True,
@@ -33,7 +36,12 @@ app = typer.Typer(
 )
 practice = typer.Typer(help="A simulated production to try things in.", no_args_is_help=True)
 app.add_typer(practice, name="practice")
+db = typer.Typer(help="The read-only gate in front of a PostgreSQL database.", no_args_is_help=True)
+app.add_typer(db, name="db")
 
+Dsn = Annotated[
+    str, typer.Option("--dsn", help="libpq URL or key=value text; PRODE_DB_DSN if not given.")
+]
 WorldName = Annotated[str, typer.Argument(help="A shipped world, or a folder of the schema.")]
 
 
@@ -148,6 +156,90 @@ def schemas(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> N
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in contract_schemas().items():
         (folder / f"{name}.json").write_text(text, encoding="utf-8")
+
+
+@db.command("try")
+def db_try(
+    dsn: Dsn = "",
+    accept_primary: Annotated[
+        bool,
+        typer.Option(
+            "--accept-primary",
+            help="For a test server: take a primary, and a role that may write.",
+        ),
+    ] = False,  # noqa: FBT002  an option has a name
+) -> None:
+    """Answer each JSON line {"sql": ...} on stdin with one line: its verdict, and its rows."""
+    import anyio  # noqa: PLC0415  the database's libraries are for these commands alone
+
+    from prode_mcp.sources.database.trial import try_lines  # noqa: PLC0415
+
+    database = _database(dsn, accept_primary=accept_primary)
+
+    async def run_lines() -> None:
+        try:
+            await try_lines(database, sys.stdin.buffer, _tell)
+        finally:
+            await database.close()
+
+    anyio.run(run_lines)
+
+
+@db.command()
+def selfcheck(dsn: Dsn = "") -> None:
+    """Say who and where we are in the database, and why it may not be asked, if so."""
+    import anyio  # noqa: PLC0415
+
+    database = _database(dsn)
+
+    async def stand_there() -> bool:
+        try:
+            standing = await database.standing()
+            typer.echo(standing.told)
+            for why in standing.closing:
+                typer.echo(f"closed: {why}")
+            for why in (*standing.warnings, *(await database.prover()).catalog.warnings):
+                typer.echo(f"warning: {why}")
+            return not standing.closing
+        finally:
+            await database.close()
+
+    if not anyio.run(stand_there):
+        raise typer.Exit(1)
+
+
+@db.command()
+def classify(dsn: Dsn = "") -> None:
+    """Print what each column is taken for, to be confirmed or overruled in PRODE_DB_CLASSES."""
+    import anyio  # noqa: PLC0415
+
+    from prode_mcp.sources.database.trial import classified  # noqa: PLC0415
+
+    database = _database(dsn)
+
+    async def columns() -> list[str]:
+        try:
+            return classified(await database.columns())
+        finally:
+            await database.close()
+
+    for line in anyio.run(columns):
+        typer.echo(line)
+
+
+def _database(dsn: str, *, accept_primary: bool = False) -> "Database":
+    from prode_mcp.sources.database.configured import database_of  # noqa: PLC0415
+
+    settings = read_settings()
+    if not dsn and not settings.db_dsn.get_secret_value():
+        typer.echo("give --dsn, or set PRODE_DB_DSN", err=True)
+        raise typer.Exit(2)
+    return database_of(settings, dsn=dsn, accept_primary=accept_primary, accept_role=accept_primary)
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any]:

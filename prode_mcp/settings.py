@@ -56,6 +56,14 @@ class Settings(BaseModel):
     github_repo: str = ""
     github_token: SecretStr = SecretStr("")
 
+    db_dsn: SecretStr = SecretStr("")
+    db_schemas: str = "public"
+    db_cohort_keys: str = ""
+    db_json_keys: str = ""
+    db_classes: str = ""
+    db_accept_primary: bool = False
+    db_cost: float = 500_000.0
+
     redaction_own_domains: str = ""
     redaction_role_mailboxes: str = ""
     redaction_kept: str = ""
@@ -93,7 +101,7 @@ class Settings(BaseModel):
             Specialist.RELEASE: ""
             if _set(self.github_token) and self.github_repo
             else "set PRODE_GITHUB_TOKEN and PRODE_GITHUB_REPO",
-            Specialist.DATABASE: "this version has no read-replica specialist",
+            Specialist.DATABASE: "" if _set(self.db_dsn) else "set PRODE_DB_DSN",
             Specialist.VENDOR: "this version has no vendor specialist",
             Specialist.SUPPORT: "this version has no support specialist",
             Specialist.REPRODUCTION: "this version has no browser or emulator specialist",

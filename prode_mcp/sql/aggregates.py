@@ -15,7 +15,7 @@ from prode_mcp.sql.names import (
     VALUE_AGGREGATES,
 )
 from prode_mcp.sql.pieces import Piece, quote_name
-from prode_mcp.sql.scope import Level, has_rows, is_keyed, is_protected
+from prode_mcp.sql.scope import Level, counts_persons, has_rows, is_keyed, is_protected
 from prode_mcp.sql.shapes import Code, Kind, Measure, Sort, StopError
 from prode_mcp.sql.text import Node
 from prode_mcp.sql.weights import label_weights, row_weight, weight
@@ -162,7 +162,7 @@ def _count(fields: Node, level: Level, parts: list[Piece], condition: str) -> Pi
     filtered = f" FILTER (WHERE {condition})" if condition else ""
     if fields.get("agg_star"):
         sql = f"pg_catalog.count(*){filtered}"
-        piece = Piece(sql, Sort.AGGREGATE, Kind.NUMBER, "int8", counts=is_protected(level), whole=True)
+        piece = Piece(sql, Sort.AGGREGATE, Kind.NUMBER, "int8", counts=counts_persons(level), whole=True)
         return _guarded(piece, level, [], condition, telling=False)
     if len(parts) != 1:
         raise StopError(Code.ARGUMENT, "count takes one value", "count")
@@ -171,7 +171,7 @@ def _count(fields: Node, level: Level, parts: list[Piece], condition: str) -> Pi
     if distinct and part.sort in {Sort.JSON, Sort.OPAQUE}:
         raise closed(part)
     # How many tenants or labels there are is evidence; how many persons, below five, is a person.
-    counts = is_protected(level) and not (distinct and part.sort is not Sort.IDENTIFIER)
+    counts = counts_persons(level) and not (distinct and part.sort is not Sort.IDENTIFIER)
     sql = f"pg_catalog.count({distinct}{part.sql}){filtered}"
     piece = Piece(sql, Sort.AGGREGATE, Kind.NUMBER, "int8", counts=counts, whole=True)
     return _guarded(piece, level, parts, condition, telling=False)

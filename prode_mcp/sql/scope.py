@@ -37,6 +37,8 @@ class Derived:
     unique: tuple[frozenset[str], ...] = ()
     weight: str = ""
     sketches: tuple[str, ...] = ()
+    tenants: bool = False
+    """Whether each row stands for one tenant: how many tenants there are is evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,14 @@ def is_protected(level: Level) -> bool:
 def has_rows(level: Level) -> bool:
     """Say whether this level reads rows that are not groups yet."""
     return any(source.derived.rows for source in level.sources.values())
+
+
+def counts_persons(level: Level) -> bool:
+    """Say whether the rows of a level are persons or things, not groups or tenants."""
+    return any(
+        s.derived.protected and s.derived.rows and not s.derived.tenants
+        for s in level.sources.values()
+    )
 
 
 def is_keyed(piece: Piece) -> bool:

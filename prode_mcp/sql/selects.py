@@ -45,6 +45,12 @@ class _Group:
     sets: bool = False
 
     @property
+    def tenants(self) -> bool:
+        """Whether every group is one tenant's, or may be shown."""
+        told = {p.sort for p in self.pieces if p.sort not in SAFE}
+        return self.grouped and told == {Sort.COHORT}
+
+    @property
     def shows(self) -> bool:
         """Whether every group may be shown: no key tells a person, a tenant or a row."""
         return self.grouped and all(p.sort in SAFE for p in self.pieces)
@@ -99,6 +105,7 @@ def _renamed(derived: Derived, names: list[str]) -> Derived:
         tuple(frozenset(pairs.get(n, n) for n in u) for u in derived.unique),
         derived.weight,
         derived.sketches,
+        derived.tenants,
     )
 
 
@@ -115,6 +122,8 @@ def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
         str(w["WindowDef"].get("name", "")): w["WindowDef"] for w in query.get("windowClause", ())
     }
     targets = _expanded(query, level)
+    if use == "top" and not targets:
+        raise StopError(Code.ARGUMENT, "nothing is asked", "SELECT", "SELECT count(*) FROM ...")
     if use == "list" and len(targets) == 1:
         # `key IN (SELECT key ...)` holds the two equal.
         owner = owner_of(level, targets[0][0])
@@ -462,6 +471,7 @@ def _selected(  # noqa: PLR0913
         unique=_unique(level, group, pieces, names),
         weight=_weight_name(hidden, columns, use, shows=shows),
         sketches=NAMES[1 : len(hidden)] if use == "derived" else (),
+        tenants=group.tenants,
     )
     if use == "scalar" and not shows:
         raise StopError(Code.ROWS, "a subquery in place of a value is an aggregate", "", "count(*)")
@@ -502,7 +512,7 @@ def _hidden(level: Level, group: _Group, use: Use, *, shows: bool) -> tuple[str,
         return (weight(level) if group.grouped else row_weight(level),)
     if group.grouped:
         bits = tuple(f"pg_catalog.bit_or({bit})" for bit in sketches(level))
-        return (rows(level) if shows else "1::pg_catalog.int8", *bits)
+        return (rows(level) if shows or group.tenants else "1::pg_catalog.int8", *bits)
     return (row_weight(level) if shows else "1::pg_catalog.int8", *sketches(level))
 
 

@@ -97,6 +97,9 @@ def read(sql: str) -> Node:
         StopError: it is too long, holds hidden characters, is not one statement, or is too complex.
     """
     _refuse_text(sql)
+    # More parts than are allowed need as many marks between them; reading them all takes long.
+    if sql.count(",") > MOST_NODES // 2 or sql.count("(") > MOST_NODES:
+        raise StopError(Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less")
     statements = parse(sql)
     if len(statements) != 1:
         _judge_several(statements)

@@ -25,7 +25,10 @@ from prode_mcp.sql.classes import Rules, build
 from prode_mcp.sql.shapes import (
     Accepted,
     Catalog,
+    Code,
+    Column,
     Policy,
+    Refused,
     RelationKind,
     Sort,
     StopError,
@@ -64,6 +67,12 @@ class Held:
     cost: float
     standing: Standing
     digest: str
+    k: int
+
+    def refusal(self) -> Refused:
+        """Say why nothing is shown."""
+        why = f"fewer than {self.k} persons or rows stand behind each of {self.suppressed} group(s)"
+        return Refused(Code.SMALL, why, "", "ask about more: a longer time, a wider category")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,11 @@ class TooCostly:
     cost: float
     bound: float
     digest: str
+
+    def refusal(self) -> Refused:
+        """Say why it was not run."""
+        why = f"the planner expects a cost of {self.cost:.0f}; a check may cost {self.bound:.0f}"
+        return Refused(Code.COST, why, "", "join by keys, or filter by an indexed time")
 
 
 Result = Answered | Held | TooCostly
@@ -157,6 +171,20 @@ class Database:
                 self._read_at = self.clock()
             return self._prover
 
+    async def columns(self) -> list[tuple[str, Column]]:
+        """Return every column that may be named, as relation.column, with its class.
+
+        Raises:
+            SourceError: the database did not answer.
+        """
+        relations = (await self.prover()).catalog.relations.values()
+        return [
+            (f"{relation.name}.{column.name}", column)
+            for relation in relations
+            if relation.kind not in {RelationKind.STATISTICS, RelationKind.VIEW}
+            for column in relation.columns
+        ]
+
     async def prove(self, sql: str) -> Verdict:
         """Return whether a statement may run.
 
@@ -190,14 +218,14 @@ class Database:
             if cost > self.limits.cost:
                 return TooCostly(cost, self.limits.cost, name)
             if accepted.premise and (await transaction.ask(accepted.premise))[0][0]:
-                return Held(1, cost, standing, name)
+                return Held(1, cost, standing, name, self.policy.k)
             seen = len(accepted.outputs)
             rows = await transaction.read(
                 accepted.sql, judge=lambda origins: self._refuse_origins(origins[:seen])
             )
         shown = show([_plain(row) for row in rows], accepted.outputs, weighed=accepted.weighed, k=self.policy.k)
         if shown.suppressed and not shown.rows:
-            return Held(shown.suppressed, cost, standing, name)
+            return Held(shown.suppressed, cost, standing, name, self.policy.k)
         return Answered(shown, cost, standing, name)
 
     async def _cost(self, transaction: Transaction, accepted: Accepted) -> float:
