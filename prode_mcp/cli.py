@@ -161,13 +161,14 @@ def schemas(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> N
 @db.command("try")
 def db_try(
     dsn: Dsn = "",
+    *,
     accept_primary: Annotated[
         bool,
         typer.Option(
             "--accept-primary",
             help="For a test server: take a primary, and a role that may write.",
         ),
-    ] = False,  # noqa: FBT002  an option has a name
+    ] = False,
 ) -> None:
     """Answer each JSON line {"sql": ...} on stdin with one line: its verdict, and its rows."""
     import anyio  # noqa: PLC0415  the database's libraries are for these commands alone

@@ -123,7 +123,7 @@ def _explain_option(option: Node, told: list[str]) -> list[str]:
 
 def _option_value(option: Node) -> str:
     argument = cast("Node", option.get("arg") or {})
-    kind, fields = next(iter(argument.items()), ("", {}))
+    kind, fields = next(iter(argument.items()), ("", cast("Node", {})))
     match kind:
         case "":
             return ""

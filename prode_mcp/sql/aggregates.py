@@ -126,7 +126,9 @@ def window(fields: Node, level: Level, prove: Prove) -> str:
         parts = [computing.open_value(prove(n, level)) for n in fields["partitionClause"]]
         told.append(f"PARTITION BY {', '.join(p.sql for p in parts)}")
     if fields.get("orderClause"):
-        told.append(f"ORDER BY {', '.join(_sorted(n, level, prove) for n in fields['orderClause'])}")
+        told.append(
+            f"ORDER BY {', '.join(_sorted(n, level, prove) for n in fields['orderClause'])}"
+        )
     return f"({' '.join(told)})"
 
 
@@ -162,7 +164,9 @@ def _count(fields: Node, level: Level, parts: list[Piece], condition: str) -> Pi
     filtered = f" FILTER (WHERE {condition})" if condition else ""
     if fields.get("agg_star"):
         sql = f"pg_catalog.count(*){filtered}"
-        piece = Piece(sql, Sort.AGGREGATE, Kind.NUMBER, "int8", counts=counts_persons(level), whole=True)
+        piece = Piece(
+            sql, Sort.AGGREGATE, Kind.NUMBER, "int8", counts=counts_persons(level), whole=True
+        )
         return _guarded(piece, level, [], condition, telling=False)
     if len(parts) != 1:
         raise StopError(Code.ARGUMENT, "count takes one value", "count")
@@ -182,7 +186,9 @@ def _percentile(
 ) -> Piece:
     order = cast("list[Node]", fields.get("agg_order") or [])
     if not fields.get("agg_within_group") or len(order) != 1 or len(parts) != 1:
-        raise StopError(Code.ARGUMENT, "percentile_cont(0.9) WITHIN GROUP (ORDER BY x)", "percentile_cont")
+        raise StopError(
+            Code.ARGUMENT, "percentile_cont(0.9) WITHIN GROUP (ORDER BY x)", "percentile_cont"
+        )
     if parts[0].sort is not Sort.CONSTANT:
         raise StopError(Code.ARGUMENT, "the share is a constant", parts[0].sql)
     by = order[0]["SortBy"]
@@ -204,7 +210,9 @@ def _demand_arguments(name: str, parts: list[Piece]) -> None:
     for part in parts:
         if is_keyed(part):
             raise StopError(
-                Code.IDENTIFIER, f"{name} of an identifier would give one out", part.sql,
+                Code.IDENTIFIER,
+                f"{name} of an identifier would give one out",
+                part.sql,
                 f"count(DISTINCT {part.sql.replace(chr(34), '')})",
             )
         computing.open_value(part)
@@ -275,6 +283,6 @@ def guarded(sql: str, tests: list[str]) -> str:
 
 def _adds(part: Piece, aggregated: Piece) -> str:
     """Return the condition under which a row adds something to an aggregate."""
-    if aggregated.whole and aggregated.type or part.kind not in _NUMERIC:
+    if (aggregated.whole and aggregated.type) or part.kind not in _NUMERIC:
         return f"({part.sql} IS NOT NULL)"
     return f"({part.sql} <> {'interval {}'.format(chr(39) + '0' + chr(39)) if part.kind is Kind.INTERVAL else '0'})"

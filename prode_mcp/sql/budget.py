@@ -24,7 +24,9 @@ class Budget:
     _alike: defaultdict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     _about: defaultdict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
 
-    def spend(self, ticket: str, form: str, digest: str, relations: Iterable[str]) -> Refused | None:
+    def spend(
+        self, ticket: str, form: str, digest: str, relations: Iterable[str]
+    ) -> Refused | None:
         """Count a statement, or refuse it where its ticket has asked too much like it."""
         alike = self._alike[ticket, form]
         names = list(relations)

@@ -139,19 +139,12 @@ class Rules:
     classes: Mapping[str, Sort] = field(default_factory=dict[str, Sort])
 
 
-def build(facts: tuple[RelationFact, ...], rules: Rules, **more: object) -> Catalog:
+def build(facts: tuple[RelationFact, ...], rules: Rules) -> Catalog:
     """Return the catalog that the proof reads, every column with its class."""
     entities = _entities(facts, rules)
     persons = {f.name for f in facts if _has_persons(f)} - set(entities)
     relations = {(f.schema, f.name): _relation(f, rules, entities, persons) for f in facts}
-    catalog = Catalog(relations)
-    return catalog if not more else _with(catalog, more)
-
-
-def _with(catalog: Catalog, more: dict[str, object]) -> Catalog:
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(catalog, **more)  # pyright: ignore[reportArgumentType]
+    return Catalog(relations)
 
 
 def _entities(facts: tuple[RelationFact, ...], rules: Rules) -> dict[str, str]:
@@ -170,8 +163,7 @@ def _entities(facts: tuple[RelationFact, ...], rules: Rules) -> dict[str, str]:
 
 def _has_persons(fact: RelationFact) -> bool:
     return fact.kind in "rp" and any(
-        words_of(c.name) & _DIRECT and c.type in _TEXTUAL | {"date"}
-        for c in fact.columns
+        words_of(c.name) & _DIRECT and c.type in _TEXTUAL | {"date"} for c in fact.columns
     )
 
 
@@ -190,7 +182,7 @@ def _relation(
         fact.schema,
         fact.name,
         _RELATION_KINDS.get(fact.kind, RelationKind.TABLE),
-        tuple(_keyed(fact, columns, singles, persons, entity)),
+        tuple(_keyed(fact, columns, singles, persons)),
         fact.unique,
         fact.definition,
         fact.closed or ("" if fact.kind in _RELATION_KINDS else "this kind is not read"),
@@ -207,7 +199,7 @@ _RELATION_KINDS: Final = {
 
 
 def _keyed(
-    fact: RelationFact, columns: list[Column], singles: set[str], persons: set[str], entity: str
+    fact: RelationFact, columns: list[Column], singles: set[str], persons: set[str]
 ) -> list[Column]:
     """Mark which columns tell persons apart, and which rows."""
     facts = {c.name: c for c in fact.columns}
@@ -246,7 +238,9 @@ def _column(fact: RelationFact, column: ColumnFact, rules: Rules, unique: bool) 
     if sort is Sort.ARRAY:
         kind = Kind.ARRAY
     domain = column.name if column.name in rules.cohort_keys else ""
-    keys = _json_keys(place, column, rules) if sort is Sort.JSON else {}
+    keys: Mapping[str, JsonKey] = {}
+    if sort is Sort.JSON:
+        keys = _json_keys(place, column, rules)
     return Column(
         column.name,
         column.type,
@@ -315,7 +309,7 @@ def _text(column: ColumnFact, words: set[str]) -> tuple[Sort, str]:
     personal = words & _PERSONAL
     named_thing = personal == {"name"} and words & _NAMED_THINGS
     if personal and not (named_thing and shared):
-        return Sort.IDENTIFIER, f"named like {sorted(personal)[0]}"
+        return Sort.IDENTIFIER, f"named like {min(personal)}"
     if shared:
         return Sort.CATEGORY, f"{column.distinct:.0f} values"
     if column.distinct:
@@ -366,12 +360,12 @@ def _json_key(name: str, fact: JsonFact | None, *, stated: bool) -> JsonKey | No
     if not stated and words & (_PERSONAL | {"id", "key"}):
         return None
     types = fact.types - {"null"}
-    if types == {"boolean"}:
+    if types == frozenset({"boolean"}):
         return JsonKey(Sort.BOOLEAN, Kind.BOOLEAN)
-    if types == {"number"}:
+    if types == frozenset({"number"}):
         return JsonKey(Sort.NUMBER, Kind.NUMBER)
-    if types == {"array"} and (stated or is_label(fact.distinct, fact.seen)):
+    if types == frozenset({"array"}) and (stated or is_label(fact.distinct, fact.seen)):
         return JsonKey(Sort.JSON, Kind.JSON)
-    if types == {"string"} and (stated or is_label(fact.distinct, fact.seen)):
+    if types == frozenset({"string"}) and (stated or is_label(fact.distinct, fact.seen)):
         return JsonKey(Sort.CATEGORY, Kind.TEXT)
     return JsonKey(Sort.CATEGORY, Kind.TEXT) if stated else None

@@ -94,7 +94,10 @@ def any_of(left: Piece, operator: str, right: Piece, word: str) -> Piece:
 def singled(piece: Piece) -> StopError:
     """Return the refusal of a comparison that could point at one person."""
     return StopError(
-        Code.SINGLED, "an identifier is compared with something that is not one", piece.sql, _COUNT_INSTEAD
+        Code.SINGLED,
+        "an identifier is compared with something that is not one",
+        piece.sql,
+        _COUNT_INSTEAD,
     )
 
 
@@ -128,7 +131,9 @@ def _refuse_singling(operator: str, left: Piece, right: Piece) -> None:
             return
         if not same:
             raise StopError(
-                Code.SINGLED, "these keys are not of one family", f"{left.sql} {operator} {right.sql}"
+                Code.SINGLED,
+                "these keys are not of one family",
+                f"{left.sql} {operator} {right.sql}",
             )
         raise StopError(
             Code.SINGLED, "identifiers are compared by = and <> only", left.sql, "use <> for pairs"
@@ -147,9 +152,13 @@ def is_cohort_domain(piece: Piece) -> bool:
 def _demand_pattern(left: Piece, right: Piece) -> None:
     texts = {Sort.CATEGORY, Sort.BUCKET, Sort.CONSTANT, Sort.AGGREGATE}
     if left.sort not in texts or not isinstance(right.literal, str):
-        raise StopError(Code.ARGUMENT, "a pattern is a constant, held against a category", right.sql)
+        raise StopError(
+            Code.ARGUMENT, "a pattern is a constant, held against a category", right.sql
+        )
     if len(right.literal) > _LONGEST_PATTERN:
-        raise StopError(Code.COST, f"a pattern has at most {_LONGEST_PATTERN} characters", right.sql)
+        raise StopError(
+            Code.COST, f"a pattern has at most {_LONGEST_PATTERN} characters", right.sql
+        )
 
 
 def _refuse_bomb(pattern: str) -> None:
@@ -191,5 +200,3 @@ def null_test(piece: Piece, *, wants_null: bool) -> Piece:
     if piece.sort in _SHUT or is_keyed(piece) or piece.sort is Sort.OBJECT:
         return Piece(sql, Sort.BOOLEAN, Kind.BOOLEAN, "bool")
     return boolean(sql, piece)
-
-

@@ -73,7 +73,9 @@ def calculated(operator: str, left: Piece, right: Piece) -> Piece:
         return _moved(sql, operator, left, right, sort)
     if not all(kind in _SPANS for kind in kinds):
         raise StopError(
-            Code.ARGUMENT, "arithmetic is done with numbers, times and typed intervals", sql,
+            Code.ARGUMENT,
+            "arithmetic is done with numbers, times and typed intervals",
+            sql,
             "write interval '1 day', not '1 day'",
         )
     kind = Kind.INTERVAL if Kind.INTERVAL in kinds else Kind.NUMBER
@@ -184,10 +186,10 @@ def _cast_time(piece: Piece, sql: str, name: str, kind: Kind) -> Piece:
 def chosen(sql: str, results: list[Piece], conditions: list[Piece]) -> Piece:
     """Return CASE, COALESCE and the like: one of several values."""
     values = [r for r in results if r.sql != "NULL"]
-    if values and all(is_keyed(v) for v in values) and len({v.domain for v in values}) == 1:
-        if len({v.sort for v in values}) == 1 and not conditions:
-            first = values[0]
-            return Piece(sql, first.sort, first.kind, first.type, first.domain)
+    one_family = len({(v.sort, v.domain) for v in values}) == 1 and not conditions
+    if one_family and is_keyed(values[0]):
+        first = values[0]
+        return Piece(sql, first.sort, first.kind, first.type, first.domain)
     sort = merged_sort(*values) if values else Sort.CONSTANT
     told = merged_sort(*conditions) if conditions else Sort.CONSTANT
     if sort is Sort.CONSTANT and told is not Sort.CONSTANT:

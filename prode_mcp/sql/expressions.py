@@ -328,7 +328,12 @@ def _scalar(query: Node, level: Level) -> Piece:
     if len(inner.pieces) != 1:
         raise StopError(Code.ARGUMENT, "a scalar subquery has one column")
     piece = inner.pieces[0]
-    if inner.linked and piece.sort is Sort.AGGREGATE and has_rows(level) and (level.in_aggregate or not level.grouped):
+    if (
+        inner.linked
+        and piece.sort is Sort.AGGREGATE
+        and has_rows(level)
+        and (level.in_aggregate or not level.grouped)
+    ):
         # An aggregate for each row is that row's own number.
         return piece._replace(
             sql=f"({inner.sql})", sort=as_column(piece, "").sort, measure=Measure.GATED

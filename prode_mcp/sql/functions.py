@@ -28,7 +28,22 @@ Prove = Callable[[Any, Level], Piece]
 
 _TIMES: Final = frozenset({Kind.TIME, Kind.DATE})
 _MOST_BUCKETS: Final = 100
-_FORMAT_PARTS: Final = ("YYYY", "IYYY", "HH24", "MON", "DAY", "MM", "DD", "IW", "WW", "MI", "DY", "TZ", "Q", "T")
+_FORMAT_PARTS: Final = (
+    "YYYY",
+    "IYYY",
+    "HH24",
+    "MON",
+    "DAY",
+    "MM",
+    "DD",
+    "IW",
+    "WW",
+    "MI",
+    "DY",
+    "TZ",
+    "Q",
+    "T",
+)
 
 
 def call(fields: Node, level: Level, prove: Prove) -> Piece:
@@ -65,7 +80,9 @@ def function_name(fields: Node, level: Level) -> str:
     if len(names) > 2 or (len(names) == 2 and names[0] != "pg_catalog"):
         if name in level.work.catalog.volatile:
             raise _acts(name)
-        raise StopError(Code.FUNCTION, "only functions of PostgreSQL's own are called", ".".join(names))
+        raise StopError(
+            Code.FUNCTION, "only functions of PostgreSQL's own are called", ".".join(names)
+        )
     known = name in _HANDLERS or name in AGGREGATES or name in SETS or name in _ELSEWHERE
     if not known:
         acts = side_effect(name)
@@ -78,9 +95,7 @@ def function_name(fields: Node, level: Level) -> str:
 
 
 def _acts(name: str) -> StopError:
-    return StopError(
-        Code.SIDE_EFFECT, "this function of the database may write", name, gated=True
-    )
+    return StopError(Code.SIDE_EFFECT, "this function of the database may write", name, gated=True)
 
 
 def _unlisted(name: str) -> StopError:
@@ -155,7 +170,9 @@ def _date_trunc(name: str, parts: list[Piece], _level: Level) -> Piece:
     _demand(name, parts, 2, 3)
     unit = str(parts[0].literal).casefold()
     if parts[0].sort is not Sort.CONSTANT or unit not in COARSE_UNITS:
-        raise StopError(Code.ARGUMENT, "a time is cut to a minute or coarser", unit, "date_trunc('hour', ...)")
+        raise StopError(
+            Code.ARGUMENT, "a time is cut to a minute or coarser", unit, "date_trunc('hour', ...)"
+        )
     _zone(parts[2:], name)
     return _coarser(name, parts, parts[1])
 
@@ -183,7 +200,10 @@ def _date_bin(name: str, parts: list[Piece], _level: Level) -> Piece:
     _demand(name, parts, 3)
     if not interval_is_coarse(parts[0].literal) or parts[2].sort is not Sort.CONSTANT:
         raise StopError(
-            Code.ARGUMENT, "a bin is a minute or longer, from a constant", name, "interval '15 minutes'"
+            Code.ARGUMENT,
+            "a bin is a minute or longer, from a constant",
+            name,
+            "interval '15 minutes'",
         )
     return _coarser(name, parts, parts[1])
 
@@ -230,7 +250,10 @@ def _to_char(name: str, parts: list[Piece], _level: Level) -> Piece:
     if value.sort is Sort.TIME:
         if not _format_is_coarse(form):
             raise StopError(
-                Code.ARGUMENT, "this format is finer than a minute", form, "to_char(x, 'YYYY-MM-DD HH24')"
+                Code.ARGUMENT,
+                "this format is finer than a minute",
+                form,
+                "to_char(x, 'YYYY-MM-DD HH24')",
             )
         return Piece(_sql(name, parts), Sort.BUCKET, Kind.TEXT)
     if value.sort is Sort.NUMBER:
@@ -251,7 +274,9 @@ def _width_bucket(name: str, parts: list[Piece], _level: Level) -> Piece:
     count = parts[3].literal
     constant = all(p.sort is Sort.CONSTANT for p in parts[1:])
     if not constant or not isinstance(count, int) or not 1 <= count <= _MOST_BUCKETS:
-        raise StopError(Code.ARGUMENT, f"buckets have constant ends, and are 1 to {_MOST_BUCKETS}", name)
+        raise StopError(
+            Code.ARGUMENT, f"buckets have constant ends, and are 1 to {_MOST_BUCKETS}", name
+        )
     sort = Sort.BUCKET if parts[0].sort is Sort.NUMBER else parts[0].sort
     return Piece(_sql(name, parts), sort, Kind.NUMBER)
 

@@ -203,7 +203,10 @@ class Level:
         found = [s for s in self.sources.values() if name in s.columns]
         if len(found) > 1:
             raise StopError(
-                Code.AMBIGUOUS, f"{name} is a column of several relations here", name, f"write {found[0].alias}.{name}"
+                Code.AMBIGUOUS,
+                f"{name} is a column of several relations here",
+                name,
+                f"write {found[0].alias}.{name}",
             )
         return of_column(found[0].columns[name], found[0].prefix) if found else None
 
@@ -246,7 +249,10 @@ def _unknown(level: Level, fields: list[str]) -> StopError:
         return StopError(Code.COLUMN, "system columns are not read", name)
     if len(fields) == 1 and fields[0] in level.sources:
         return StopError(
-            Code.ROWS, "a whole row is not a value of a check", name, "name the columns to aggregate"
+            Code.ROWS,
+            "a whole row is not a value of a check",
+            name,
+            "name the columns to aggregate",
         )
     return StopError(Code.COLUMN, "there is no such column; db_catalog lists them", name)
 

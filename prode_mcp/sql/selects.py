@@ -73,7 +73,9 @@ def select(query: Node, parent: Level | None, *, use: Use) -> Selected:
 def _ctes(query: Node, level: Level) -> str:
     clause = cast("Node", query.get("withClause") or {})
     if clause.get("recursive"):
-        raise StopError(Code.COST, "recursion is not part of a check", "WITH RECURSIVE", "generate_series")
+        raise StopError(
+            Code.COST, "recursion is not part of a check", "WITH RECURSIVE", "generate_series"
+        )
     told = list[str]()
     for node in cast("list[Node]", clause.get("ctes") or []):
         fields = cast("Node", node["CommonTableExpr"])
@@ -141,7 +143,7 @@ def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
         comparing.demand_boolean(having)
         told.append(f" HAVING {text}")
     shown = group.shows or not (group.grouped or has_rows(level))
-    told.append(_tail(query, level, pieces, names, use, shows=shown))
+    told.append(_tail(query, level, names, use, shows=shown))
     text = (before, "".join(told))
     return _selected(level, group, _Outputs(pieces, names, tests), text, use, shows=shown)
 
@@ -168,7 +170,9 @@ def _expanded(query: Node, level: Level) -> list[tuple[Any, str]]:
         else:
             found.append((target["val"], str(target.get("name") or _named(target["val"]))))
     if len(found) > MOST_OUTPUTS * (1 if level.parent and level.parent.parent is None else 5):
-        raise StopError(Code.TOO_COMPLEX, f"a SELECT has at most {MOST_OUTPUTS} columns", "", "ask for less")
+        raise StopError(
+            Code.TOO_COMPLEX, f"a SELECT has at most {MOST_OUTPUTS} columns", "", "ask for less"
+        )
     return found
 
 
@@ -176,12 +180,11 @@ def _starred(names: list[str], level: Level) -> list[tuple[Any, str]]:
     if names and names[0] not in level.sources:
         raise StopError(Code.COLUMN, "there is no such relation here", names[0])
     chosen = [level.sources[names[0]]] if names else list(level.sources.values())
-    merged = set() if names else set(level.merged)
-    found = [(_reference(name), name) for name in merged]
+    merged = list[str]() if names else list(level.merged)
+    found: list[tuple[Any, str]] = [(_reference(name), name) for name in merged]
     for source in chosen:
-        for name in source.columns:
-            if name not in merged:
-                found.append((_reference(source.alias, name), name))
+        own = [name for name in source.columns if name not in merged]
+        found += [(_reference(source.alias, name), name) for name in own]
     return found
 
 
@@ -218,16 +221,14 @@ def _named_by_form(kind: str, fields: Node) -> str:
         return str(fields["op"]).removeprefix("SVFOP_").lower()
     if fields.get("subLinkType") == "EXISTS_SUBLINK":
         return "exists"
-    targets = fields["subselect"]["SelectStmt"].get("targetList") or []
+    targets = cast("list[Node]", fields["subselect"]["SelectStmt"].get("targetList") or [])
     if fields.get("subLinkType") != "EXPR_SUBLINK" or not targets:
         return "?column?"
-    target = targets[0]["ResTarget"]
+    target = cast("Node", targets[0]["ResTarget"])
     return str(target.get("name") or _named(target["val"]))
 
 
-def _grouping(
-    query: Node, level: Level, targets: list[tuple[Any, str]], use: Use
-) -> _Group:
+def _grouping(query: Node, level: Level, targets: list[tuple[Any, str]], use: Use) -> _Group:
     """Prove the grouping keys; DISTINCT over rows groups by everything that comes out."""
     items = cast("list[Any]", query.get("groupClause") or [])
     trees = [tree for tree, _ in targets]
@@ -333,7 +334,10 @@ def _demand_answer(level: Level, group: _Group, pieces: list[Piece]) -> None:
         _demand_safe(piece)
     if not group.grouped and has_rows(level):
         raise StopError(
-            Code.ROWS, "this gives out one line for each row", "", "count(*), or GROUP BY a category"
+            Code.ROWS,
+            "this gives out one line for each row",
+            "",
+            "count(*), or GROUP BY a category",
         )
 
 
@@ -367,7 +371,10 @@ def _aggregates(node: Any) -> bool:
                 if key == "SubLink":
                     stack.append(child.get("testexpr"))
                 elif key == "FuncCall" and "over" not in child:
-                    if names_of(child.get("funcname"))[-1:] and names_of(child["funcname"])[-1] in AGGREGATES:
+                    if (
+                        names_of(child.get("funcname"))[-1:]
+                        and names_of(child["funcname"])[-1] in AGGREGATES
+                    ):
                         return True
                     stack.append(child)
                 elif isinstance(child, dict | list):
@@ -375,23 +382,22 @@ def _aggregates(node: Any) -> bool:
     return False
 
 
-def _tail(  # noqa: PLR0913, PLR0917  the parts of one clause
-    query: Node, level: Level, pieces: list[Piece], names: list[str], use: Use, *, shows: bool
-) -> str:
-    orders = [_ordered(n, level, pieces, names, use) for n in query.get("sortClause") or ()]
+def _tail(query: Node, level: Level, names: list[str], use: Use, *, shows: bool) -> str:
+    orders = [_ordered(n, level, names, use) for n in query.get("sortClause") or ()]
     limit = _limit(query, level)
     if limit and not shows and use != "exists":
         raise StopError(
-            Code.ROWS, "LIMIT and OFFSET pick rows", "LIMIT", "filter, or group first and limit groups"
+            Code.ROWS,
+            "LIMIT and OFFSET pick rows",
+            "LIMIT",
+            "filter, or group first and limit groups",
         )
     if use == "exists" or not shows:
         return ""
     return (f" ORDER BY {', '.join(orders)}" if orders else "") + limit
 
 
-def _ordered(
-    node: Any, level: Level, pieces: list[Piece], names: list[str], use: Use
-) -> str:
+def _ordered(node: Any, level: Level, names: list[str], use: Use) -> str:
     by = cast("Node", node["SortBy"])
     position = _order_position(by["node"], names)
     if position:
@@ -434,7 +440,7 @@ class _Outputs:
     tests: list[list[str]]
 
 
-def _selected(  # noqa: PLR0913
+def _selected(
     level: Level,
     group: _Group,
     outputs: _Outputs,
@@ -451,7 +457,7 @@ def _selected(  # noqa: PLR0913
     hidden = _hidden(level, group, use, shows=shows)
     if use == "top" and (hidden or any(outputs.tests)):
         hidden = (*(hidden or ("NULL::pg_catalog.int8",)), _mask(outputs.tests))
-    tests = [[]] * len(pieces) if use == "scalar" else outputs.tests
+    tests = [list[str]() for _ in pieces] if use == "scalar" else outputs.tests
     targets = tuple(
         f"{guarded(p.sql, t)} AS {quote_name(n)}"
         for p, n, t in zip(pieces, names, tests, strict=True)
@@ -530,7 +536,9 @@ def _unique(
     source = next(iter(level.sources.values()))
     found = list[frozenset[str]]()
     for unique in source.derived.unique:
-        wanted = [of_column(source.columns[n], source.prefix).sql for n in unique if n in source.columns]
+        wanted = [
+            of_column(source.columns[n], source.prefix).sql for n in unique if n in source.columns
+        ]
         if len(wanted) == len(unique) and all(w in by_sql for w in wanted):
             found.append(frozenset(by_sql[w] for w in wanted))
     return tuple(found)
@@ -553,7 +561,7 @@ def _joined(query: Node, level: Level, before: str, use: Use) -> Selected:
     if word != "UNION":
         _demand_keys(pieces, word)
     told = f"{word} ALL" if every else word
-    tail = _tail(query, Level(level.work), list(pieces), list(arms[0].names), use, shows=not rows_)
+    tail = _tail(query, Level(level.work), list(arms[0].names), use, shows=not rows_)
     text = Joined(before, told, arms[0].text, arms[1].text, tail)
     if use == "exists":
         # Both arms give the constant 1, so what is left is whether either has a row.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
 from pydantic import JsonValue
 
@@ -27,7 +27,9 @@ class Shown:
     cut: tuple[str, ...] = ()
 
 
-def show(rows: Sequence[Sequence[Cell]], outputs: Iterable[Output], *, weighed: bool, k: int) -> Shown:
+def show(
+    rows: Sequence[Sequence[Cell]], outputs: Iterable[Output], *, weighed: bool, k: int
+) -> Shown:
     """Return an answer without the groups that fewer than `k` stand behind.
 
     Where `weighed`, each row's last values are how many they are and a bit for each value that
@@ -64,9 +66,9 @@ def show(rows: Sequence[Sequence[Cell]], outputs: Iterable[Output], *, weighed: 
 def _cell(value: Cell, output: Output, k: int, *, hidden: bool) -> JsonValue:
     if hidden:
         return SMALL.format(k=k) if output.counts else HELD_BACK
-    if output.counts:
-        if isinstance(value, int | Decimal) and not isinstance(value, bool) and 0 < value < k:
-            return SMALL.format(k=k)
+    number = isinstance(value, int | Decimal) and not isinstance(value, bool)
+    if output.counts and number and 0 < cast("int", value) < k:
+        return SMALL.format(k=k)
     if isinstance(value, Decimal):
         return int(value) if output.whole and value == value.to_integral_value() else str(value)
     return value

@@ -179,9 +179,7 @@ def _arm(node: Any, level: Level) -> str:
     return f"({text})" if "JoinExpr" in node else text
 
 
-def _merge(
-    level: Level, names: list[str], arms: tuple[set[str], set[str]], *, ties: bool
-) -> None:
+def _merge(level: Level, names: list[str], arms: tuple[set[str], set[str]], *, ties: bool) -> None:
     """Make USING's columns known by their bare names; both sides are of one family."""
     for name in names:
         sides = [_side(level, name, aliases) for aliases in arms]
@@ -255,10 +253,10 @@ def owner_of(level: Level, node: Any) -> Owner | None:
 
 def _function(fields: Node, level: Level) -> str:
     functions = cast("list[Node]", fields["functions"])
-    items = functions[0]["List"]["items"] if len(functions) == 1 else []
+    items = cast("list[Node]", functions[0]["List"]["items"] if len(functions) == 1 else [])
     if not items or any(fields.get(k) for k in ("ordinality", "is_rowsfrom", "coldeflist")):
         raise StopError(Code.NODE, "a function in FROM stands alone", "ROWS FROM")
-    call = cast("Node", items[0]).get("FuncCall")
+    call = items[0].get("FuncCall")
     if call is None:
         raise StopError(Code.FUNCTION, "this is not read from in a check", "FROM")
     name = function_name(call, level)
@@ -291,7 +289,9 @@ def _refuse_long(parts: list[Piece]) -> None:
     if all(isinstance(e, int) for e in ends):
         first, last, step = (*cast("list[int]", ends), 1)[:3]
         if step == 0 or abs(last - first) // abs(step) >= MOST_STEPS:
-            raise StopError(Code.COST, f"a series has at most {MOST_STEPS} steps", "generate_series")
+            raise StopError(
+                Code.COST, f"a series has at most {MOST_STEPS} steps", "generate_series"
+            )
 
 
 def _unnested(fields: Node, level: Level, parts: list[Piece]) -> str:
@@ -310,7 +310,9 @@ def _unnested(fields: Node, level: Level, parts: list[Piece]) -> str:
 
 def _keys(fields: Node, level: Level, parts: list[Piece]) -> str:
     if len(parts) != 1 or parts[0].sort is not Sort.JSON or not parts[0].json_keys:
-        raise StopError(Code.IDENTIFIER, "the keys of this value are not known", "jsonb_object_keys")
+        raise StopError(
+            Code.IDENTIFIER, "the keys of this value are not known", "jsonb_object_keys"
+        )
     column = Column("jsonb_object_keys", "text", Sort.CATEGORY, Kind.TEXT)
     sql = f"LATERAL pg_catalog.jsonb_object_keys({parts[0].sql})"
     return _made(fields, level, column, lambda _: sql)

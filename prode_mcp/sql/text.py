@@ -1,6 +1,6 @@
 """The first layer: is this text one statement of PostgreSQL's grammar, and small enough to read?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, cast
 
 from prode_mcp.sql.shapes import Code, StopError
@@ -123,7 +123,7 @@ def parse(sql: str) -> list[Node]:
     except (RecursionError, MemoryError) as error:
         raise StopError(Code.TOO_COMPLEX, "the statement is nested too deeply") from error
     # The parser is C: whatever it raises means that there is no tree.
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise StopError(Code.SYNTAX, "this is not a statement of PostgreSQL's grammar") from error
 
 
@@ -137,7 +137,7 @@ def fingerprint(sql: str) -> str:
 
     try:
         return str(cast("Any", pgparse).fingerprint(sql))
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         raise StopError(Code.SYNTAX, "this statement has no form") from error
 
 
@@ -148,24 +148,26 @@ def nodes(root: Any) -> Iterator[tuple[str, Node, int]]:
         StopError: a list is longer than the cap.
     """
     stack: list[tuple[Any, int]] = [(root, 0)]
-    push = stack.append
+    push: Callable[[tuple[Any, int]], None] = stack.append
     while stack:
         value, depth = stack.pop()
         # The parser makes plain dicts and lists alone; this loop is a third of a proof's time.
         if type(value) is list:
-            if len(value) > MOST_ITEMS:
+            found = cast("list[Any]", value)
+            if len(found) > MOST_ITEMS:
                 raise StopError(
                     Code.TOO_COMPLEX, f"a list is longer than {MOST_ITEMS}", "", "ask for less"
                 )
-            for child in value:
+            for child in found:
                 push((child, depth))
         elif type(value) is dict:
-            for key, child in value.items():
-                if type(child) is not dict and type(child) is not list:
+            for key, part in cast("Node", value).items():
+                child: Any = part
+                if type(part) is not dict and type(part) is not list:
                     continue
                 kind = _UNNAMED.get(key, key)
                 if "A" <= kind[0] <= "Z":
-                    yield kind, child, depth
+                    yield kind, cast("Node", child), depth
                     if kind not in _LEAVES:
                         push((child, depth + 1))
                 else:
@@ -220,7 +222,9 @@ def _refuse_shape(name: str, tree: Node) -> None:
     unknown = ""
     for count, (kind, _, depth) in enumerate(nodes(tree)):
         if count >= MOST_NODES or depth > MOST_DEPTH:
-            raise StopError(Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less")
+            raise StopError(
+                Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less"
+            )
         if kind not in ALLOWED:
             _refuse_changing(kind)
             unknown = unknown or kind

@@ -106,7 +106,9 @@ def _row_sketch(level: Level, source: Source) -> str:
     own = own or next((c for c in columns if c.sort is Sort.IDENTIFIER), None)
     if own is not None:
         return sketch(level, own, source.prefix)
-    return f"(1::pg_catalog.int8 << (pg_catalog.hashtext(({source.prefix}*)::pg_catalog.text) & 63))"
+    return (
+        f"(1::pg_catalog.int8 << (pg_catalog.hashtext(({source.prefix}*)::pg_catalog.text) & 63))"
+    )
 
 
 def label_weights(level: Level) -> list[str]:

@@ -130,7 +130,9 @@ def cluster(version: int, databases: Mapping[str, str]) -> Generator[Cluster]:
         for name, script in databases.items():
             made.create(name, script)
         standby = str(folder / "standby")
-        made.run("pg_basebackup", *where, "-D", standby, "-R", "-X", "stream", "-c", "fast", "--no-sync")
+        made.run(
+            "pg_basebackup", *where, "-D", standby, "-R", "-X", "stream", "-c", "fast", "--no-sync"
+        )
         _configure(folder / "standby", "port=5433\n")
         made.control("standby", "start")
         yield made

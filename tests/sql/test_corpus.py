@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import psycopg
 import pytest
@@ -101,7 +101,7 @@ def told(row: Any) -> tuple[str, ...]:
 
 def cell(value: Any) -> str:
     if isinstance(value, list | tuple):
-        return "[" + ",".join(cell(v) for v in value) + "]"
+        return "[" + ",".join(cell(v) for v in cast("list[Any]", value)) + "]"
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
     if isinstance(value, Decimal | int | float) and not isinstance(value, bool):

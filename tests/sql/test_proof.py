@@ -100,7 +100,9 @@ def test_one_forbidden_part_anywhere_refuses_the_whole(data: st.DataObject) -> N
     text = " ".join(parts)
     match place:
         case "output":
-            text = text.replace("select ", f"select {bad} , ", 1).replace("group by 1", "group by 2")
+            text = text.replace("select ", f"select {bad} , ", 1).replace(
+                "group by 1", "group by 2"
+            )
         case "condition":
             joined = " where " if " where " not in text else " and "
             head, by, tail = text.partition(" group by ")
@@ -132,7 +134,13 @@ def test_no_text_makes_the_proof_raise(text: str) -> None:
     [
         *("SELECT " + "x" * 1_000_000, "SELECT 1\0; DROP TABLE x", "(" * 100_000, "\ud800"),
         *("SELECT " + "(" * 5_000 + "1" + ")" * 5_000, "SELECT 1" + " UNION ALL SELECT 1" * 800),
-        *("SELECT " + "NOT " * 3_900 + "true", "SELECT " + "||".join(["'a'"] * 2_600), "", ";", " "),
+        *(
+            "SELECT " + "NOT " * 3_900 + "true",
+            "SELECT " + "||".join(["'a'"] * 2_600),
+            "",
+            ";",
+            " ",
+        ),
         "SELECT count(*) FROM " + "(SELECT * FROM " * 190 + "people" + ") q" * 190,
         "SELECT " + "CASE WHEN true THEN " * 400 + "1" + " END" * 400,
         "SELECT count(*) FROM bookings WHERE price_cents IN (" + "1," * 3_000 + "1)",
@@ -183,7 +191,9 @@ def test_a_refusal_tells_what_to_ask_instead() -> None:
     timed = PROVER.check("SELECT made_at, count(*) FROM bookings GROUP BY 1")
 
     assert isinstance(listed, Refused)
-    assert listed.rewrite == "count(DISTINCT bookings.person_id) instead of listing bookings.person_id"
+    assert (
+        listed.rewrite == "count(DISTINCT bookings.person_id) instead of listing bookings.person_id"
+    )
     assert isinstance(timed, Refused)
     assert timed.rewrite == "date_trunc('hour', bookings.made_at)"
 
@@ -195,8 +205,16 @@ def test_a_refusal_tells_what_to_ask_instead() -> None:
         *("CREATE INDEX i ON people (id)", "ALTER TABLE people ADD COLUMN x int", "VACUUM people"),
         *("SELECT count(*) FROM people FOR UPDATE", "LOCK TABLE people", "TRUNCATE people"),
         *("CALL backfill()", "SELECT nextval('s')", "SELECT pg_advisory_lock(1)", "SELECT heal(1)"),
-        *("SELECT 1; DELETE FROM people", "REFRESH MATERIALIZED VIEW v", "NOTIFY x", "DO $$BEGIN END$$"),
-        *("EXPLAIN DELETE FROM people", "MERGE INTO people p USING people q ON p.id = q.id WHEN MATCHED THEN DELETE"),
+        *(
+            "SELECT 1; DELETE FROM people",
+            "REFRESH MATERIALIZED VIEW v",
+            "NOTIFY x",
+            "DO $$BEGIN END$$",
+        ),
+        *(
+            "EXPLAIN DELETE FROM people",
+            "MERGE INTO people p USING people q ON p.id = q.id WHEN MATCHED THEN DELETE",
+        ),
     ],
 )
 @pytest.mark.spec("database.stop")
@@ -210,7 +228,9 @@ def test_what_would_change_something_raises_the_stop_with_its_digest(sql: str) -
 
 @pytest.mark.spec("database.row-copy")
 def test_what_is_run_is_our_own_text_with_every_name_qualified() -> None:
-    verdict = PROVER.check("SELECT lower(tongue), count(*) FROM people WHERE tenant_id = 3 GROUP BY 1")
+    verdict = PROVER.check(
+        "SELECT lower(tongue), count(*) FROM people WHERE tenant_id = 3 GROUP BY 1"
+    )
 
     assert isinstance(verdict, Accepted)
     assert '"public"."people"' in verdict.sql

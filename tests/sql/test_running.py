@@ -135,7 +135,8 @@ async def test_small_groups_are_held_back_and_an_absence_is_shown(pg: Cluster) -
     few = await run(database, f"{COUNT} WHERE price_cents = 341")
     none = await run(database, f"{COUNT} WHERE price_cents = -7")
     mixed = await run(
-        database, f"SELECT count(*), count(*) FILTER (WHERE price_cents = 341) FROM bookings"  # noqa: F541
+        database,
+        f"SELECT count(*), count(*) FILTER (WHERE price_cents = 341) FROM bookings",  # noqa: F541
     )
 
     await database.close()
@@ -151,7 +152,7 @@ async def test_the_tripwire_stops_an_identifier_that_the_proof_let_by(pg: Cluste
     database = reader(pg)
     await database.prover()
     forged = Accepted(
-        'SELECT q.e FROM (SELECT email AS e FROM public.people) q LIMIT 3',  # noqa: Q000
+        "SELECT q.e FROM (SELECT email AS e FROM public.people) q LIMIT 3",
         (Output("e"),),
         ("public.people",),
         weighed=False,
@@ -263,8 +264,8 @@ async def test_a_replica_that_catches_up_is_asked_once_more(pg18: Cluster) -> No
     await database.prover()
     statement = "SELECT count(*) FROM bookings a JOIN booking_lines b ON a.wait_ms < b.amount"
 
+    found = list[object]()
     async with anyio.create_task_group() as group:
-        found = list[object]()
 
         async def ask() -> None:
             found.append(await run(database, statement))
@@ -297,13 +298,16 @@ async def test_a_replica_lost_in_mid_statement_is_a_typed_failure_and_comes_back
     await database.prover()
     await database.standing()
 
+    faults = list[Fault]()
     async with anyio.create_task_group() as group:
         group.start_soon(anyio.to_thread.run_sync, stop_soon, pg18)
-        with pytest.raises(SourceError) as error:
+        try:
             await run(database, LONG)
+        except SourceError as error:
+            faults.append(error.fault)
     pg18.control("standby", "start")
 
-    assert error.value.fault is Fault.UNAVAILABLE
+    assert faults == [Fault.UNAVAILABLE]
     assert isinstance(await run(database, COUNT), Answered)
     await database.close()
 

@@ -1,9 +1,8 @@
 """PostgreSQL: narrow aggregate checks on a replica, each proven before it is run."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
-from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -11,15 +10,17 @@ from time import perf_counter
 from typing import Any, Final, cast
 
 from anyio import Lock, to_thread
-from pydantic import JsonValue
 
-from prode_mcp.contracts import Envelope, Observation, Specialist
+from prode_mcp.contracts import Envelope as Envelope
+from prode_mcp.contracts import Observation as Observation
+from prode_mcp.contracts import Specialist as Specialist
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.database.door import Door, Limits, Transaction
 from prode_mcp.sources.database.failures import NAME
 from prode_mcp.sources.database.reading import Facts, read_facts
 from prode_mcp.sources.database.standing import Standing, refuse_standing, stand
-from prode_mcp.sql import Prover, digest, fingerprint
+from prode_mcp.sql import Prover, digest
+from prode_mcp.sql import fingerprint as fingerprint
 from prode_mcp.sql.budget import Budget
 from prode_mcp.sql.classes import Rules, build
 from prode_mcp.sql.shapes import (
@@ -31,8 +32,10 @@ from prode_mcp.sql.shapes import (
     Refused,
     RelationKind,
     Sort,
-    StopError,
     Verdict,
+)
+from prode_mcp.sql.shapes import (
+    StopError as StopError,
 )
 from prode_mcp.sql.showing import Shown, show
 from prode_mcp.sql.statistics import statistics
@@ -42,9 +45,7 @@ CHECK_S: Final = 180.0
 CATALOG_S: Final = 300.0
 """Seconds for which a catalog holds."""
 
-_TELLING: Final = frozenset(
-    {Sort.IDENTIFIER, Sort.COHORT, Sort.JSON, Sort.ARRAY, Sort.OPAQUE}
-)
+_TELLING: Final = frozenset({Sort.IDENTIFIER, Sort.COHORT, Sort.JSON, Sort.ARRAY, Sort.OPAQUE})
 _LEAST_DEADLINE: Final = 16_000
 """A text up to so long is proven on the spot; the proof of a longer one is its refusal."""
 
@@ -138,20 +139,15 @@ class Database:
             SourceError: the database did not answer.
         """
         if fresh or self._standing is None or self.clock() - self._stood_at > CHECK_S:
-            found: Standing | None = None
-            try:
-                async with self._transaction("selfcheck") as transaction:
-                    found = await stand(
-                        transaction.ask,
-                        version=transaction.version,
-                        accept_primary=self.accept_primary,
-                    )
-                    # The probe has failed on purpose, which ends the transaction.
-                    raise _ProbedError
-            except _ProbedError:
-                pass
-            assert found is not None  # noqa: S101  set before the probe's end
-            self._standing = replace(found, closing=()) if self.accept_role and _place_is_good(found) else found
+            async with self._transaction("selfcheck") as transaction:
+                found = await stand(
+                    transaction.ask,
+                    version=transaction.version,
+                    accept_primary=self.accept_primary,
+                )
+            self._standing = (
+                replace(found, closing=()) if self.accept_role and _place_is_good(found) else found
+            )
             self._stood_at = self.clock()
         return self._standing
 
@@ -223,7 +219,12 @@ class Database:
             rows = await transaction.read(
                 accepted.sql, judge=lambda origins: self._refuse_origins(origins[:seen])
             )
-        shown = show([_plain(row) for row in rows], accepted.outputs, weighed=accepted.weighed, k=self.policy.k)
+        shown = show(
+            [_plain(row) for row in rows],
+            accepted.outputs,
+            weighed=accepted.weighed,
+            k=self.policy.k,
+        )
         if shown.suppressed and not shown.rows:
             return Held(shown.suppressed, cost, standing, name, self.policy.k)
         return Answered(shown, cost, standing, name)
@@ -263,10 +264,6 @@ class Database:
             yield transaction
 
 
-class _ProbedError(Exception):
-    """Leaves a transaction that the self-check's probe has ended."""
-
-
 def _place_is_good(standing: Standing) -> bool:
     return not any("primary" in why for why in standing.closing)
 
@@ -303,5 +300,3 @@ def _value(value: Any) -> Any:
             return [_value(part) for part in cast("list[Any]", value)]
         case _:
             return str(value)
-
-

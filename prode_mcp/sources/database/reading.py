@@ -129,7 +129,7 @@ async def read_facts(ask: Ask, schemas: Sequence[str]) -> Facts:
     rows = await ask(_COLUMNS, wanted)
     unique = _grouped(await ask(_UNIQUE, wanted))
     points = {(oid, name): to for oid, name, to in await ask(_REFERENCES, wanted)}
-    views = {oid: text for oid, text in await ask(_VIEWS, wanted)}
+    views: dict[int, str] = dict(await ask(_VIEWS, wanted))
     closed = await _closed(ask, wanted)
     found = Facts()
     by_relation = defaultdict[int, list[tuple[Any, ...]]](list)
@@ -160,7 +160,10 @@ async def _own_code(ask: Ask, wanted: list[Any], found: Facts) -> None:
     found.implicit = frozenset(str(s) for s, _, unasked in casts if unasked)
     definers = sorted(str(name) for name, definer in functions if definer)
     told = [f"{name} runs with its owner's rights and the role may call it" for name in definers]
-    told += [f"values of type {name} are converted by code of the database" for name in sorted(found.implicit)]
+    told += [
+        f"values of type {name} are converted by code of the database"
+        for name in sorted(found.implicit)
+    ]
     found.warnings = tuple(told)
 
 
@@ -249,7 +252,7 @@ async def _count_keys(ask: Ask, place: str, name: str) -> dict[str, JsonFact]:
         "SELECT e.key, pg_catalog.count(*), pg_catalog.count(DISTINCT e.value),"
         " pg_catalog.array_agg(DISTINCT pg_catalog.jsonb_typeof(e.value)),"
         " pg_catalog.bool_and(pg_catalog.jsonb_typeof(e.value) <> 'array' OR NOT"
-        " pg_catalog.jsonb_path_exists(e.value, '$[*] ? (@.type() != \"number\" && @.type() != \"boolean\")'))"
+        ' pg_catalog.jsonb_path_exists(e.value, \'$[*] ? (@.type() != "number" && @.type() != "boolean")\'))'
         f" FROM (SELECT {column} AS j FROM {place} LIMIT {_JSON_ROWS}) q,"
         " LATERAL pg_catalog.jsonb_each(CASE WHEN pg_catalog.jsonb_typeof(q.j) = 'object'"
         " THEN q.j ELSE '{}'::pg_catalog.jsonb END) e"
@@ -263,5 +266,3 @@ async def _count_keys(ask: Ask, place: str, name: str) -> dict[str, JsonFact]:
         str(key): JsonFact(int(distinct), int(seen), frozenset(types if plain else {"object"}))
         for key, seen, distinct, types, plain in rows
     }
-
-

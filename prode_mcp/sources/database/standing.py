@@ -72,14 +72,22 @@ async def stand(ask: Ask, *, version: int, accept_primary: bool) -> Standing:
     closing = list[str]()
     if not replica and not accept_primary:
         closing.append("this is a primary; name a replica, or set PRODE_DB_ACCEPT_PRIMARY=true")
-    words = ("a superuser", "above row security", "for replication", "let to make roles", "let to make databases")
+    words = (
+        "a superuser",
+        "above row security",
+        "for replication",
+        "let to make roles",
+        "let to make databases",
+    )
     closing += [f"the role is {w}" for held, w in zip(row[2:7], words, strict=True) if held]
     marks = ("change tables", "move sequences", "make objects in a schema")
     closing += [f"the role may {w}" for held, w in zip(row[7:10], marks, strict=True) if held]
     member = [str(name) for name in row[10]]
     closing += [f"the role is a member of {n}" for n in member if n in _DANGEROUS and not row[2]]
     warnings = [
-        f"the role is a member of {n}, which is wider than a check needs" for n in member if n in _WIDE
+        f"the role is a member of {n}, which is wider than a check needs"
+        for n in member
+        if n in _WIDE
     ]
     if not await _write_fails(ask):
         closing.append("a write in a read-only transaction did not fail as it must")

@@ -15,9 +15,7 @@ _LONGEST_LINE: Final = 4_000_000
 Told = dict[str, Any]
 
 
-async def try_lines(
-    database: Database, lines: BinaryIO, tell: Callable[[str], None]
-) -> None:
+async def try_lines(database: Database, lines: BinaryIO, tell: Callable[[str], None]) -> None:
     """Answer each line of input with one line of JSON, whatever the line is.
 
     Raises:
@@ -61,7 +59,11 @@ async def try_line(database: Database, line: bytes) -> Told:
         more = {"columns": list(found.shown.columns), "suppressed": found.shown.suppressed}
         return told | {"verdict": "accepted", "rows": rows, **more}
     refused = found.refusal()
-    return told | _refusal(refused) | ({"suppressed": found.suppressed} if isinstance(found, Held) else {})
+    return (
+        told
+        | _refusal(refused)
+        | ({"suppressed": found.suppressed} if isinstance(found, Held) else {})
+    )
 
 
 def statement_of(line: bytes) -> str | None:
