@@ -21,6 +21,7 @@ from prode_mcp.contracts import (
     Artifact,
     Digest,
     Gap,
+    Need,
     Observation,
     Refusal,
     RunId,
@@ -38,8 +39,8 @@ from prode_mcp.redaction import redactor_for
 if TYPE_CHECKING:
     from prode_mcp.redaction.redactor import Redactor
 
-Question = Callable[[Run], Awaitable[Observation]]
-"""Asks a source; the run tells how much of its budget is left."""
+Question = Callable[[Run], Awaitable[Observation | Refusal]]
+"""Asks a source, which may turn the question down; the run tells how much budget is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,10 @@ class Calls:
                 specialist, Fault.TIMEOUT, f"no answer in {READ_DEADLINE}; ask for less"
             )
             return await self.gap(call, run, specialist, arguments, late)
-        at = self.now(run)
         own = await self.redactor(run.id)
+        if isinstance(observation, Refusal):
+            return await self.refuse(call.tool, run, _cleaned(observation, own.text))
+        at = self.now(run)
         # A large answer takes a while: the other calls go on meanwhile.
         artifact = await to_thread.run_sync(
             partial(
@@ -173,6 +176,12 @@ class Calls:
             unless=lambda run: decide(call, run, self.now(run)),
         )
         return refused(call.tool, kept, run_id) if isinstance(kept, Refusal) else kept
+
+
+def _cleaned(refusal: Refusal, clean: Callable[[str], str]) -> Refusal:
+    """Redact a refusal that names a piece of the question: the caller wrote it."""
+    missing = tuple(Need(what=clean(n.what), call=clean(n.call)) for n in refusal.missing)
+    return refusal.model_copy(update={"message": clean(refusal.message), "missing": missing})
 
 
 def store_form(artifact: Artifact) -> tuple[Digest, bytes]:

@@ -132,7 +132,9 @@ class Envelope(Shape):
     """What was asked of a source, what was really read, and what was left out.
 
     `scanned`, `matched` and `returned` count the source's own rows: lines, events, points.
-    `calls` counts requests to the source; `bytes_scanned` is what a scan was billed for.
+    `calls` counts requests to the source; `bytes_scanned` is what a scan was billed for. Of a
+    database: the role and server that answered, the planner's cost, groups held back because too
+    few stand behind them, and the digest of the statement as it was asked.
     """
 
     asked: Window | None = None
@@ -148,6 +150,11 @@ class Envelope(Shape):
     complete: bool = True
     calls: int = 1
     bytes_scanned: int = 0
+    role: str = ""
+    server: str = ""
+    cost: float | None = None
+    suppressed: int = 0
+    statement: str = ""
 
 
 class Observation(Shape):
@@ -289,11 +296,15 @@ class Need(Shape):
 
 
 class Refusal(Shape):
-    """A rule stopped the call; `missing` lists what would open it."""
+    """A rule stopped the call; `missing` lists what would open it.
+
+    `approval` is the digest of a statement that would change something: a person's to decide.
+    """
 
     code: str
     message: str
     missing: tuple[Need, ...] = ()
+    approval: str = ""
 
 
 class Conflict(Shape):
@@ -352,16 +363,18 @@ class Inventory(Shape):
 class Answer(Shape):
     """What every tool returns: one model, whose `status` says how it went.
 
-    `ok`: done. `refused`: a rule stopped it, `missing` lists what would open it. `failed`: an
-    outside system did not answer, `code` says why, and the gap is on record.
+    `ok`: done. `refused`: a rule stopped it, `missing` lists what would open it.
+    `approval_required`: it would change production, `approval` is the digest of exactly what.
+    `failed`: an outside system did not answer, `code` says why, and the gap is on record.
     """
 
-    status: Literal["ok", "refused", "failed"]
+    status: Literal["ok", "refused", "approval_required", "failed"]
     tool: str
     run: str = ""
     code: str = ""
     message: str = ""
     missing: tuple[Need, ...] = ()
+    approval: str = ""
     artifact: str = ""
     envelope: Envelope | None = None
     body: JsonValue = None
@@ -371,10 +384,11 @@ class Answer(Shape):
 def refused(tool: str, refusal: Refusal, run: str = "") -> Answer:
     """Answer a call that a rule stopped."""
     return Answer(
-        status="refused",
+        status="approval_required" if refusal.approval else "refused",
         tool=tool,
         run=run,
         code=refusal.code,
         message=refusal.message,
         missing=refusal.missing,
+        approval=refusal.approval,
     )

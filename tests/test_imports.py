@@ -33,6 +33,8 @@ HEAVY: Final = {
     "yaml": {"server/wiki.py", "practice/world.py", "practice/playbook.py"},
     "graphql": {"practice/twins/linear/__init__.py", "practice/twins/linear/tickets.py"},
     "typer": {"cli.py"},
+    "pgparse": {"sql/text.py"},
+    "psycopg": {"sources/database/door.py"},
     "rich": {"cli.py", "practice/show.py"},
 }
 PACKAGE = ROOT / "prode_mcp"

@@ -10,13 +10,14 @@ import anyio
 
 from prode_mcp.contracts import SourceState, Specialist
 from prode_mcp.effects import Written, once
-from prode_mcp.errors import Fault, SourceError
+from prode_mcp.errors import Fault, SettingsError, SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
+    from prode_mcp.sources.database.asking import Specialized
     from prode_mcp.sources.linear import Linear
     from prode_mcp.sources.releases import Releases
     from prode_mcp.sources.sentry import Sentry
@@ -93,6 +94,22 @@ class Sources:
         token = s.github_token.get_secret_value()
         return Releases(token, s.github_repo, base_url=s.github_url)
 
+    @cached_property
+    def database(self) -> Specialized:
+        """The replica.
+
+        Raises:
+            SourceError: no DSN is set, or a rule of the settings cannot be read.
+        """
+        from prode_mcp.sources.database.asking import Specialized  # noqa: PLC0415
+        from prode_mcp.sources.database.configured import database_of  # noqa: PLC0415
+
+        self._demand(Specialist.DATABASE)
+        try:
+            return Specialized(database_of(self.settings))
+        except SettingsError as error:
+            raise SourceError("database", Fault.NO_CREDENTIAL, str(error), calls=0) from error
+
     async def comment(self, issue: str, key: str, content: str) -> Written:
         """Post a comment on a ticket once.
 
@@ -118,7 +135,7 @@ class Sources:
 
     async def close(self) -> None:
         """Close the connections of what was opened."""
-        for name in ("linear", "sentry"):
+        for name in ("linear", "sentry", "database"):
             if opened := vars(self).get(name):
                 await opened.close()
 
@@ -131,6 +148,7 @@ class Sources:
             Specialist.SENTRY: lambda: self.sentry.whoami(),
             Specialist.AWS: lambda: self.aws.whoami(),
             Specialist.RELEASE: lambda: self.releases.whoami(),
+            Specialist.DATABASE: lambda: self.database.whoami(),
         }
 
         async def ask(source: Specialist) -> None:

@@ -240,6 +240,25 @@ class Tools:
             ),
         )
 
+    async def db_check(
+        self,
+        run_id: RunArg,
+        question: Annotated[str, Field(min_length=3, max_length=500)],
+        sql: Annotated[str, Field(min_length=1, max_length=20_000)],
+    ) -> CallToolResult:
+        ticket = run_id.rsplit("-r", 1)[0]
+        return await self._ask(
+            "db_check",
+            run_id,
+            {"question": question, "sql": sql},
+            lambda run: self.sources.database.check(sql, run=run.id, ticket=ticket),
+        )
+
+    async def db_catalog(self, run_id: RunArg, like: Name = "") -> CallToolResult:
+        return await self._ask(
+            "db_catalog", run_id, {"like": like}, lambda _: self.sources.database.catalog(like)
+        )
+
     async def specialist_report(  # noqa: PLR0913
         self,
         run_id: RunArg,
@@ -297,7 +316,7 @@ class Tools:
         tool: str,
         run_id: str,
         arguments: Mapping[str, JsonValue],
-        question: Callable[[Run], Awaitable[Observation]],
+        question: Callable[[Run], Awaitable[Observation | Refusal]],
     ) -> CallToolResult:
         return wire(await self.calls.read(ask(tool), run_id, arguments, question))
 

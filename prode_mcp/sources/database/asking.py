@@ -1,0 +1,139 @@
+"""The database specialist as a run asks it: a question in, an observation or a refusal out."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pydantic import JsonValue
+
+from prode_mcp.contracts import Envelope, Need, Observation, Refusal, Specialist, quoted
+from prode_mcp.sources.database import Answered, Database
+from prode_mcp.sources.database.standing import Standing
+from prode_mcp.sql import digest, fingerprint
+from prode_mcp.sql.shapes import Accepted, ApprovalRequired, Code, Column, Refused, StopError
+
+_MOST_RELATIONS: Final = 30
+
+
+@dataclass(eq=False)
+class Specialized:
+    """Answers checks within each ticket's budget."""
+
+    database: Database
+
+    async def whoami(self) -> str:
+        """See `Database.whoami`."""
+        return await self.database.whoami()
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.database.close()
+
+    async def check(self, sql: str, *, run: str, ticket: str) -> Observation | Refusal:
+        """Run one proven statement, or say why it is not run.
+
+        Raises:
+            SourceError: the database did not answer, or nothing may be asked of it.
+        """
+        verdict = await self.database.prove(sql)
+        if not isinstance(verdict, Accepted):
+            return _turned_down(verdict)
+        spent = self.database.budget.spend(ticket, _form(sql), digest(sql), verdict.relations)
+        if spent is not None:
+            return _turned_down(spent)
+        found = await self.database.run(sql, verdict, label=run)
+        if not isinstance(found, Answered):
+            return _turned_down(found.refusal())
+        shown, cut = found.shown, list(found.shown.cut)
+        if shown.suppressed:
+            cut.append(f"{shown.suppressed} group(s) of fewer than {self.database.policy.k}")
+        envelope = _envelope(found.standing).model_copy(
+            update={
+                "returned": len(shown.rows),
+                "cut": tuple(cut),
+                "complete": not cut,
+                "cost": round(found.cost, 1),
+                "suppressed": shown.suppressed,
+                "statement": found.digest,
+            }
+        )
+        body: JsonValue = {
+            "columns": list(shown.columns),
+            "rows": [[_cell(value) for value in row] for row in shown.rows],
+        }
+        return Observation(source=Specialist.DATABASE, envelope=envelope, body=body)
+
+    async def catalog(self, like: str) -> Observation:
+        """List relations whose name holds a text, and what each column is. No data.
+
+        Raises:
+            SourceError: the database did not answer.
+        """
+        wanted = like.casefold().strip("%")
+        standing = await self.database.standing()
+        found = [
+            r
+            for r in (await self.database.prover()).catalog.relations.values()
+            if wanted in r.title.casefold()
+        ]
+        told: list[JsonValue] = [
+            {
+                "relation": r.title,
+                "kind": r.kind,
+                **({"closed": r.closed} if r.closed else {}),
+                "columns": {c.name: _class(c) for c in r.columns},
+            }
+            for r in found[:_MOST_RELATIONS]
+        ]
+        more = len(found) - _MOST_RELATIONS
+        envelope = _envelope(standing).model_copy(
+            update={
+                "matched": len(found),
+                "returned": len(told),
+                "cut": (f"{more} more relations; ask with `like`",) if more > 0 else (),
+                "complete": more <= 0,
+            }
+        )
+        return Observation(source=Specialist.DATABASE, envelope=envelope, body={"relations": told})
+
+
+def _envelope(standing: Standing) -> Envelope:
+    return Envelope(
+        environment="replica" if standing.replica else "primary",
+        replica_lag_s=standing.lag_s,
+        role=standing.role,
+        server=f"{standing.version // 10_000}.{standing.version % 10_000}",
+    )
+
+
+def _class(column: Column) -> str:
+    keys = f" ({', '.join(sorted(column.json_keys))})" if column.json_keys else ""
+    return f"{column.sort}{keys}"
+
+
+def _cell(value: JsonValue) -> JsonValue:
+    """Text in an answer is a label that somebody may have typed in."""
+    return quoted(value) if isinstance(value, str) and not _is_number(value) else value
+
+
+def _is_number(text: str) -> bool:
+    return text.lstrip("-").replace(".", "", 1).isdecimal() or text.startswith("<")
+
+
+def _form(sql: str) -> str:
+    try:
+        return fingerprint(sql)
+    except StopError:
+        return digest(sql)
+
+
+def _turned_down(verdict: Refused | ApprovalRequired) -> Refusal:
+    piece = f": {verdict.piece}" if verdict.piece else ""
+    message = f"{verdict.reason}{piece}. Nothing was run."
+    if isinstance(verdict, ApprovalRequired):
+        what = "a person who decides on exactly this statement; this tool never runs it"
+        call = "run_end(outcome='infra_handoff') hands the statement and its digest to a person"
+        need = Need(what=what, call=call)
+        return Refusal(code=verdict.code, message=message, missing=(need,), approval=verdict.digest)
+    call = "db_catalog" if verdict.code in {Code.RELATION, Code.COLUMN} else "db_check"
+    rewrite = verdict.rewrite or "a narrow aggregate: count(*), sum, percentile_cont, GROUP BY"
+    return Refusal(code=verdict.code, message=message, missing=(Need(what=rewrite, call=call),))
