@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from prode_mcp import __version__
+from prode_mcp.policy import RULES
 from tests.shared import ROOT
 
 
@@ -78,6 +79,6 @@ def test_an_installed_wheel_serves_its_catalogue(wheel: Path, tmp_path: Path) ->
 
     assert done.returncode == 0, done.stderr[-800:]
     tools, resources = map(int, done.stdout.split())
-    assert tools == 15
+    assert tools == len(RULES)
     assert resources >= 12
     assert version.stdout.strip() == __version__

@@ -58,7 +58,12 @@ def aggregate(name: str, fields: Node, level: Level, prove: Prove) -> Piece:
     filtered = f" FILTER (WHERE {condition})" if condition else ""
     sql = f"pg_catalog.{name}({', '.join(p.sql for p in parts)}){filtered}"
     piece = _result(name, parts, sql)
-    return _guarded(piece, level, parts, condition, telling=name not in BOOLEAN_AGGREGATES)
+    if name in BOOLEAN_AGGREGATES:
+        # Whether any row is so tells of that row, where there are few of them.
+        decides = parts[0].sql if name == "bool_or" else f"({parts[0].sql} IS FALSE)"
+        narrow = f"{condition} AND {decides}" if condition else decides
+        return _guarded(piece, level, parts, narrow, telling=False)
+    return _guarded(piece, level, parts, condition, telling=True)
 
 
 def windowed(name: str, fields: Node, level: Level, prove: Prove) -> Piece:

@@ -9,6 +9,9 @@ from prode_mcp.sql.scope import is_keyed
 from prode_mcp.sql.shapes import Code, JsonKey, Kind, Measure, Sort, StopError
 
 _SHUT: Final = frozenset({Sort.JSON, Sort.ARRAY, Sort.OPAQUE, Sort.OBJECT})
+COARSE_STEP: Final = 10
+"""The least width of a bucket that a number is divided into."""
+
 _TIMES: Final = frozenset({Kind.TIME, Kind.DATE})
 _SPAN_SORTS: Final = {
     Sort.CONSTANT: Sort.CONSTANT,
@@ -82,9 +85,17 @@ def calculated(operator: str, left: Piece, right: Piece) -> Piece:
     if operator == "/" and kinds == (Kind.INTERVAL, Kind.INTERVAL):
         kind = Kind.NUMBER
     measure = _product_measure(operator, left, right)
+    if operator == "/" and sort is Sort.NUMBER and _is_bucket(left, right):
+        # Whole numbers divided: ten and more of them share each quotient.
+        sort = Sort.BUCKET
     if sort is Sort.BUCKET or sort is Sort.COARSE_TIME:
         sort = Sort.BUCKET
     return Piece(sql, sort, kind, _wider(left, right), measure=measure)
+
+
+def _is_bucket(left: Piece, right: Piece) -> bool:
+    whole = left.type in {"int2", "int4", "int8"}
+    return whole and isinstance(right.literal, int) and right.literal >= COARSE_STEP
 
 
 def _wider(left: Piece, right: Piece) -> str:

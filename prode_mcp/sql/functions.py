@@ -131,7 +131,16 @@ def _numbers(name: str, parts: list[Piece], _level: Level) -> Piece:
     if len(parts) == 2 and parts[1].sort is not Sort.CONSTANT and name not in {"mod", "div"}:
         raise StopError(Code.ARGUMENT, "the second argument is a constant", name)
     measure = computing.merged_measure(*parts)
-    return Piece(_sql(name, parts), computing.merged_sort(*parts), Kind.NUMBER, measure=measure)
+    sort = computing.merged_sort(*parts)
+    if sort is Sort.NUMBER and name in {"round", "trunc"} and _rounds(parts):
+        sort = Sort.BUCKET
+    return Piece(_sql(name, parts), sort, Kind.NUMBER, measure=measure)
+
+
+def _rounds(parts: list[Piece]) -> bool:
+    """Say whether a number is rounded to tens or more."""
+    digits = parts[1].literal if len(parts) == 2 else None
+    return isinstance(digits, int) and digits < 0
 
 
 def _texts(name: str, parts: list[Piece], _level: Level) -> Piece:

@@ -1,6 +1,7 @@
 """A proven part of a statement: our own text of it, and what its value says about the rows."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -76,6 +77,7 @@ _SORT_OF_KIND = {
 }
 
 
+@lru_cache(4_096)
 def quote_name(name: str) -> str:
     """Quote an identifier.
 

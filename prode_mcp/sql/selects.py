@@ -43,6 +43,8 @@ class _Group:
     pieces: list[Piece] = field(default_factory=list[Piece])
     told: list[str] = field(default_factory=list[str])
     sets: bool = False
+    small: str = ""
+    """Whether HAVING keeps a group on the word of too few."""
 
     @property
     def tenants(self) -> bool:
@@ -139,9 +141,7 @@ def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
     if group.told:
         told.append(f" GROUP BY {', '.join(group.told)}")
     if "havingClause" in query:
-        having, text = _tested(query["havingClause"], level)
-        comparing.demand_boolean(having)
-        told.append(f" HAVING {text}")
+        told.append(f" HAVING {_having(query['havingClause'], level, group, use)}")
     shown = group.shows or not (group.grouped or has_rows(level))
     told.append(_tail(query, level, names, use, shows=shown))
     text = (before, "".join(told))
@@ -319,6 +319,17 @@ def _proven(
         tests.append(list(dict.fromkeys(level.tests)))
     level.in_outputs = False
     return pieces, [demand_name(name) for _, name in targets], tests
+
+
+def _having(node: Any, level: Level, group: _Group, use: Use) -> str:
+    """Return a condition on groups; at the top a group it rests on too few for is held back."""
+    level.tests = []
+    piece = comparing.demand_boolean(prove(node, level))
+    tests = list(dict.fromkeys(level.tests))
+    if use != "top" or not tests:
+        return guarded(piece.sql, tests)
+    group.small = f"({' OR '.join(tests)})"
+    return f"({group.small} OR {piece.sql})"
 
 
 def _tested(tree: Any, level: Level) -> tuple[Piece, str]:
@@ -515,7 +526,8 @@ def _hidden(level: Level, group: _Group, use: Use, *, shows: bool) -> tuple[str,
     if not is_protected(level) or use not in {"top", "derived"}:
         return ()
     if use == "top":
-        return (weight(level) if group.grouped else row_weight(level),)
+        behind = weight(level) if group.grouped else row_weight(level)
+        return (f"CASE WHEN {group.small} THEN 1 ELSE {behind} END" if group.small else behind,)
     if group.grouped:
         bits = tuple(f"pg_catalog.bit_or({bit})" for bit in sketches(level))
         return (rows(level) if shows or group.tenants else "1::pg_catalog.int8", *bits)
