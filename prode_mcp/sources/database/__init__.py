@@ -158,6 +158,8 @@ class Database:
         Raises:
             SourceError: the database did not answer.
         """
+        if self._prover is not None and self.clock() - self._read_at <= CATALOG_S:
+            return self._prover
         async with self._opening:
             if self._prover is None or self.clock() - self._read_at > CATALOG_S:
                 async with self._transaction("catalog") as transaction:
