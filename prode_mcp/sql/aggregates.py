@@ -15,7 +15,7 @@ from prode_mcp.sql.names import (
     VALUE_AGGREGATES,
 )
 from prode_mcp.sql.pieces import Piece, quote_name
-from prode_mcp.sql.scope import Level, counts_persons, has_rows, is_keyed, is_protected
+from prode_mcp.sql.scope import Level, counts_persons, has_rows, is_keyed, is_protected, plainly
 from prode_mcp.sql.shapes import Code, Kind, Measure, Sort, StopError
 from prode_mcp.sql.text import Node
 from prode_mcp.sql.weights import label_weights, row_weight, weight
@@ -218,7 +218,7 @@ def _demand_arguments(name: str, parts: list[Piece]) -> None:
                 Code.IDENTIFIER,
                 f"{name} of an identifier would give one out",
                 part.sql,
-                f"count(DISTINCT {part.sql.replace(chr(34), '')})",
+                f"count(DISTINCT {plainly(part.sql)})",
             )
         computing.open_value(part)
         if not _fits(name, part):

@@ -5,7 +5,7 @@ from typing import Final
 from prode_mcp.sql.comparing import closed, singled
 from prode_mcp.sql.names import ARITHMETIC, CONCAT, JSON_GETS
 from prode_mcp.sql.pieces import Piece
-from prode_mcp.sql.scope import is_keyed
+from prode_mcp.sql.scope import is_keyed, plainly
 from prode_mcp.sql.shapes import Code, JsonKey, Kind, Measure, Sort, StopError
 
 _SHUT: Final = frozenset({Sort.JSON, Sort.ARRAY, Sort.OPAQUE, Sort.OBJECT})
@@ -32,7 +32,7 @@ def open_value(piece: Piece) -> Piece:
             Code.IDENTIFIER,
             "an identifier is not computed with, cast, or passed to a function",
             piece.sql,
-            f"count(DISTINCT {piece.sql.replace(chr(34), '')}) says how many there are",
+            f"count(DISTINCT {plainly(piece.sql)}) says how many there are",
         )
     if piece.sort in _SHUT:
         raise closed(piece)

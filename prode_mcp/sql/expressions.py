@@ -18,7 +18,7 @@ from prode_mcp.sql.names import (
     VALUES,
 )
 from prode_mcp.sql.pieces import Piece, as_column, quote_name, quote_text
-from prode_mcp.sql.scope import HIDDEN, Level, Plain, Selected, has_rows, is_keyed
+from prode_mcp.sql.scope import HIDDEN, Level, Plain, Selected, has_rows, is_keyed, plainly
 from prode_mcp.sql.shapes import Code, Kind, Measure, RelationKind, Sort, StopError
 from prode_mcp.sql.text import Node
 
@@ -91,7 +91,7 @@ def _column(fields: Node, level: Level) -> Piece:
             Code.UNGROUPED,
             "it is neither grouped by nor inside an aggregate",
             piece.sql,
-            f"count({piece.sql.replace(chr(34), '')}), or GROUP BY it",
+            f"count({plainly(piece.sql)}), or GROUP BY it",
         )
     if piece.type in level.work.catalog.implicit:
         raise StopError(

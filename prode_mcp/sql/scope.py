@@ -48,11 +48,13 @@ class Source:
     alias: str
     derived: Derived
     columns: dict[str, Column]
+    written: str = ""
+    """Its alias in our own text, which no other source of the statement has."""
 
     @property
     def prefix(self) -> str:
         """What a column of it is written after."""
-        return f"{quote_name(self.alias)}."
+        return f"{quote_name(self.written or self.alias)}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,38 @@ class Work:
     select: Callable[..., "Selected"]
     views: dict[tuple[str, str], Derived | str]
     relations: dict[str, None] = field(default_factory=dict[str, None])
+    aliases: dict[str, None] = field(default_factory=dict[str, None])
     tests: dict[str, None] = field(default_factory=dict[str, None])
     """Conditions under which nothing of the whole answer may be shown."""
+
+
+def written_alias(work: Work, alias: str) -> str:
+    """Return an alias for our own text: where one is used again, it gets a number.
+
+    PostgreSQL and we could take one alias for two different relations, where a name is hidden
+    from one clause and not from another; no two sources of our text share one.
+    """
+    written, count = alias, 1
+    while written in work.aliases:
+        count += 1
+        written = f"{alias}{MARK}{count}"
+    work.aliases[written] = None
+    return written
+
+
+MARK: Final = "#"
+
+
+def plainly(sql: str) -> str:
+    """Return a piece of our text as its writer would know it: no quotes, no numbered aliases."""
+    told, skipping = "", False
+    for char in sql:
+        if char == MARK:
+            skipping = True
+        elif not (skipping and char.isdecimal()):
+            skipping = False
+            told += "" if char == '"' else char
+    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +164,8 @@ class Level:
     work: Work
     parent: "Level | None" = None
     sources: dict[str, Source] = field(default_factory=dict[str, Source])
-    merged: dict[str, Column] = field(default_factory=dict[str, Column])
+    merged: dict[str, tuple[str, Column]] = field(default_factory=dict[str, tuple[str, Column]])
+    """USING's columns: the source that has each whole, and what it is."""
     joined_on: dict[str, list[set[str]]] = field(default_factory=dict[str, list[set[str]]])
     ctes: "dict[str, tuple[Derived, Level]]" = field(
         default_factory=lambda: dict[str, tuple[Derived, "Level"]]()
@@ -199,7 +232,8 @@ class Level:
             column = source.columns.get(name) if source else None
             return of_column(column, source.prefix) if source and column else None
         if name in self.merged:
-            return of_column(self.merged[name], "")
+            alias, column = self.merged[name]
+            return of_column(column, self.sources[alias].prefix)
         found = [s for s in self.sources.values() if name in s.columns]
         if len(found) > 1:
             raise StopError(

@@ -23,9 +23,10 @@ from prode_mcp.sql.scope import (
     is_keyed,
     is_linked,
     is_protected,
+    plainly,
 )
 from prode_mcp.sql.shapes import SAFE, Code, Column, Kind, Measure, Sort, StopError
-from prode_mcp.sql.sources import from_item, note_equals, owner_of
+from prode_mcp.sql.sources import from_item, note_equals, owner_of, under_names
 from prode_mcp.sql.text import Node
 from prode_mcp.sql.weights import row_weight, rows, sketches, weight
 
@@ -87,7 +88,7 @@ def _ctes(query: Node, level: Level) -> str:
         inner = level.beside()
         made = select(fields["ctequery"]["SelectStmt"], inner, use="derived")
         columns = names_of(fields.get("aliascolnames"))
-        level.ctes[name] = (_renamed(made.derived, columns), level)
+        level.ctes[name] = (under_names(made.derived, columns), level)
         names = f" ({', '.join(quote_name(demand_name(c)) for c in columns)})" if columns else ""
         if columns and len(columns) != len(made.derived.columns):
             raise StopError(Code.ARGUMENT, "the CTE names another number of columns", name)
@@ -96,21 +97,6 @@ def _ctes(query: Node, level: Level) -> str:
             names = names[:-1] + "".join(f", {quote_name(n)}" for n in NAMES[: len(hidden)]) + ")"
         told.append(f"{quote_name(name)}{names} AS ({made.text.text(len(hidden))})")
     return f"WITH {', '.join(told)} " if told else ""
-
-
-def _renamed(derived: Derived, names: list[str]) -> Derived:
-    if not names:
-        return derived
-    pairs = dict(zip((c.name for c in derived.columns), names, strict=False))
-    return Derived(
-        tuple(c._replace(name=pairs.get(c.name, c.name)) for c in derived.columns),
-        derived.rows,
-        derived.protected,
-        tuple(frozenset(pairs.get(n, n) for n in u) for u in derived.unique),
-        derived.weight,
-        derived.sketches,
-        derived.tenants,
-    )
 
 
 def _simple(query: Node, level: Level, before: str, use: Use) -> Selected:
@@ -355,7 +341,7 @@ def _demand_answer(level: Level, group: _Group, pieces: list[Piece]) -> None:
 def _demand_safe(piece: Piece) -> None:
     if piece.sort in SAFE:
         return
-    name = piece.sql.replace('"', "")
+    name = plainly(piece.sql)
     if is_keyed(piece):
         raise StopError(
             Code.IDENTIFIER,

@@ -10,7 +10,7 @@ from prode_mcp.sql.functions import function_name, refuse_extras
 from prode_mcp.sql.literals import names_of
 from prode_mcp.sql.names import SETS
 from prode_mcp.sql.pieces import Piece, of_column, quote_name
-from prode_mcp.sql.scope import OUTER, Derived, Level, Source, is_keyed
+from prode_mcp.sql.scope import OUTER, Derived, Level, Source, is_keyed, written_alias
 from prode_mcp.sql.shapes import (
     Code,
     Column,
@@ -45,34 +45,45 @@ def from_item(node: Any, level: Level) -> str:
     return handler(cast("Node", fields), level)
 
 
-def _add(level: Level, alias: str, derived: Derived) -> None:
+def _add(level: Level, alias: str, derived: Derived) -> str:
+    """Make a source known, and return how its alias is written."""
     demand_name(alias)
     if alias in level.sources:
         raise StopError(Code.AMBIGUOUS, "two items of FROM have one name", alias)
     if len(level.sources) >= _MOST_SOURCES:
         raise StopError(Code.TOO_COMPLEX, "too many relations are joined")
     columns = {c.name: c for c in derived.columns}
-    level.sources[alias] = Source(alias, derived, columns)
+    written = written_alias(level.work, alias)
+    level.sources[alias] = Source(alias, derived, columns, written)
+    return quote_name(written)
 
 
-def _alias(fields: Node, default: str, derived: Derived) -> tuple[str, Derived, str]:
-    """Return an item's alias, its columns as the alias names them, and the alias's text."""
+def _aliased(fields: Node, level: Level, default: str, derived: Derived) -> str:
+    """Make an item known by its alias, and return the alias's text."""
     alias = cast("Node", fields.get("alias") or {})
     name = str(alias.get("aliasname") or default)
-    told = f" AS {quote_name(name)}"
     renamed = names_of(alias.get("colnames"))
     if not renamed:
-        return name, derived, told
+        return f" AS {_add(level, name, derived)}"
     if len(renamed) > len(derived.columns):
         raise StopError(Code.ARGUMENT, "the alias names more columns than there are", name)
-    for column in renamed:
-        demand_name(column)
-    fresh = dict(zip((c.name for c in derived.columns), renamed, strict=False))
-    columns = tuple(c._replace(name=fresh.get(c.name, c.name)) for c in derived.columns)
-    unique = tuple(frozenset(fresh.get(n, n) for n in names) for names in derived.unique)
+    told = _add(level, name, under_names(derived, renamed))
+    return f" AS {told} ({', '.join(quote_name(n) for n in renamed)})"
+
+
+def under_names(derived: Derived, names: list[str]) -> Derived:
+    """Return what a relation gives with its first columns under other names, by position."""
+    for name in names:
+        demand_name(name)
+    old = [c.name for c in derived.columns]
+    columns = tuple(
+        c._replace(name=names[n]) if n < len(names) else c for n, c in enumerate(derived.columns)
+    )
+    fresh = {o: c.name for o, c in zip(old, columns, strict=True)}
+    plain = len(set(old)) == len(old)
+    unique = tuple(frozenset(fresh[n] for n in u if n in fresh) for u in derived.unique)
     weight = fresh.get(derived.weight, derived.weight)
-    told += f" ({', '.join(quote_name(n) for n in renamed)})"
-    return name, replace(derived, columns=columns, unique=unique, weight=weight), told
+    return replace(derived, columns=columns, unique=unique if plain else (), weight=weight)
 
 
 def _relation(fields: Node, level: Level) -> str:
@@ -81,13 +92,13 @@ def _relation(fields: Node, level: Level) -> str:
         raise StopError(Code.RELATION, "a relation is named by schema.name", name)
     cte = None if schema else level.cte(name)
     if cte is not None:
-        alias, derived, told = _alias(fields, name, cte)
-        _add(level, alias, derived)
-        return quote_name(name) + told
+        return quote_name(name) + _aliased(fields, level, name, cte)
     relation = _found(level, schema, name)
     level.work.relations[relation.title] = None
-    alias, derived, told = _alias(fields, name, derived_of(relation, level))
-    _add(level, alias, derived)
+    if relation.kind is RelationKind.STATISTICS and fields.get("alias", {}).get("colnames"):
+        # We know some of its columns, so we do not know which of them these names would be.
+        raise StopError(Code.NODE, "the columns of a statistics view keep their names", name)
+    told = _aliased(fields, level, name, derived_of(relation, level))
     only = "" if fields.get("inh", False) else "ONLY "
     return f"{only}{quote_name(relation.schema)}.{quote_name(relation.name)}{told}"
 
@@ -147,8 +158,7 @@ def _subquery(fields: Node, level: Level) -> str:
     selected = level.work.select(fields["subquery"]["SelectStmt"], parent, use="derived")
     if not fields.get("alias"):
         raise StopError(Code.ARGUMENT, "a subquery in FROM has an alias", "FROM (...)")
-    alias, derived, told = _alias(fields, "", selected.derived)
-    _add(level, alias, derived)
+    told = _aliased(fields, level, "", selected.derived)
     text = selected.text.text(len(selected.text.hidden))
     return f"{'LATERAL ' if lateral else ''}({text}){told}"
 
@@ -162,8 +172,16 @@ def _join(fields: Node, level: Level) -> str:
     middle = set(level.sources)
     right = _arm(fields["rarg"], level)
     if "usingClause" in fields:
+        if word == "FULL JOIN":
+            raise StopError(Code.NODE, "FULL JOIN is written with ON", "USING", "ON a.x = b.x")
         names = names_of(fields["usingClause"])
-        _merge(level, names, (middle - before, set(level.sources) - middle), ties=word == "JOIN")
+        _merge(
+            level,
+            names,
+            (middle - before, set(level.sources) - middle),
+            ties=word == "JOIN",
+            whole=word == "RIGHT JOIN",
+        )
         return f"{left} {word} {right} USING ({', '.join(quote_name(n) for n in names)})"
     if "quals" not in fields:
         if word != "JOIN":
@@ -179,7 +197,9 @@ def _arm(node: Any, level: Level) -> str:
     return f"({text})" if "JoinExpr" in node else text
 
 
-def _merge(level: Level, names: list[str], arms: tuple[set[str], set[str]], *, ties: bool) -> None:
+def _merge(
+    level: Level, names: list[str], arms: tuple[set[str], set[str]], *, ties: bool, whole: bool
+) -> None:
     """Make USING's columns known by their bare names; both sides are of one family."""
     for name in names:
         sides = [_side(level, name, aliases) for aliases in arms]
@@ -187,7 +207,8 @@ def _merge(level: Level, names: list[str], arms: tuple[set[str], set[str]], *, t
         comparing.compared("=", pieces[0], pieces[1])
         columns = [level.sources[a].columns[name] for a in sides]
         shut = next((c for c in columns if c.sort is Sort.IDENTIFIER), columns[0])
-        level.merged[name] = shut
+        # An outer join keeps every row of one side, so that side has the column whole.
+        level.merged[name] = (sides[1] if whole else sides[0], shut)
         for alias in sides:
             level.joined_on.setdefault(alias, []).append({name})
         if ties and all(c.sort in {Sort.IDENTIFIER, Sort.COHORT} for c in columns):
@@ -326,8 +347,8 @@ def _made(fields: Node, level: Level, column: Column, told: Callable[[str], str]
         raise StopError(Code.ARGUMENT, "the function has one column", name)
     demand_name(renamed[0])
     derived = Derived((column._replace(name=renamed[0]),), rows=False, protected=False)
-    _add(level, name, derived)
-    return f"{told(renamed[0])} AS {quote_name(name)} ({quote_name(renamed[0])})"
+    written = _add(level, name, derived)
+    return f"{told(renamed[0])} AS {written} ({quote_name(renamed[0])})"
 
 
 _SETS: Final[dict[str, Callable[[Node, Level, list[Piece]], str]]] = {

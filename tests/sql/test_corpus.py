@@ -10,6 +10,7 @@ from typing import Any, cast
 import psycopg
 import pytest
 
+from prode_mcp.errors import SourceError
 from prode_mcp.sources.database import Answered, Database
 from prode_mcp.sql.shapes import Accepted
 from tests.shared import SHARED
@@ -116,7 +117,10 @@ async def answer(database: Database, sql: str) -> Answered | None:
     verdict = await database.prove(sql)
     if not isinstance(verdict, Accepted):
         return None
-    found = await database.run(sql, verdict, label="PRD-1-r1")
+    try:
+        found = await database.run(sql, verdict, label="PRD-1-r1")
+    except SourceError:
+        return None
     return found if isinstance(found, Answered) else None
 
 

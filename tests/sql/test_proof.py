@@ -239,6 +239,28 @@ def test_what_is_run_is_our_own_text_with_every_name_qualified() -> None:
     assert verdict.relations == ("public.people",)
 
 
+@pytest.mark.spec("database.row-copy")
+def test_no_two_sources_of_our_text_share_an_alias() -> None:
+    verdict = PROVER.check(
+        "SELECT count(*) FROM people a WHERE a.id IN (SELECT a.person_id FROM bookings a)"
+    )
+
+    assert isinstance(verdict, Accepted)
+    assert '"a#2"."person_id"' in verdict.sql
+
+
+@pytest.mark.spec("database.row-copy")
+def test_an_aliass_columns_are_renamed_by_position() -> None:
+    inner = "(SELECT email AS x, 1 AS x FROM people)"
+
+    first = PROVER.check(f"SELECT max(q.a) FROM {inner} AS q(a, b)")
+    second = PROVER.check(f"SELECT max(q.b) FROM {inner} AS q(a, b)")
+
+    assert isinstance(first, Refused)
+    assert first.code is Code.IDENTIFIER
+    assert isinstance(second, Accepted)
+
+
 def test_a_literal_keeps_its_value_whatever_the_server_makes_of_backslashes() -> None:
     verdict = PROVER.check(r"SELECT 'it''s \' AS a, E'\\x\n' AS b, count(*) FROM people")
 
