@@ -94,7 +94,7 @@ def calculated(operator: str, left: Piece, right: Piece) -> Piece:
 
 
 def _is_bucket(left: Piece, right: Piece) -> bool:
-    whole = left.type in {"int2", "int4", "int8"}
+    whole = left.type in {"int2", "int4", "int8"} and "(" not in left.sql
     return whole and isinstance(right.literal, int) and right.literal >= COARSE_STEP
 
 

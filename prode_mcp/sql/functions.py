@@ -140,7 +140,7 @@ def _numbers(name: str, parts: list[Piece], _level: Level) -> Piece:
 def _rounds(parts: list[Piece]) -> bool:
     """Say whether a number is rounded to tens or more."""
     digits = parts[1].literal if len(parts) == 2 else None
-    return isinstance(digits, int) and digits < 0
+    return isinstance(digits, int) and digits < 0 and "(" not in parts[0].sql
 
 
 def _texts(name: str, parts: list[Piece], _level: Level) -> Piece:

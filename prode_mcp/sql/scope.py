@@ -11,11 +11,11 @@ from prode_mcp.sql.text import Node
 HIDDEN: Final = "prode_"
 """How the names of our own columns begin; a statement cannot name them."""
 
-NAMES: Final = (f"{HIDDEN}n", *(f"{HIDDEN}s{number}" for number in range(1, 9)))
-"""Our own columns: how many rows stand behind a row, then bit sets of who does.
-
-At the top there are two: how many, and a bit for each output that may not be shown.
+NAMES: Final = (f"{HIDDEN}n", f"{HIDDEN}m", *(f"{HIDDEN}s{number}" for number in range(1, 9)))
+"""Our own columns: how many rows stand behind a row, a bit for each output that may not be shown,
+then bit sets of who stands behind it. At the top there are the first two.
 """
+MASK: Final = NAMES[1]
 
 # Whole-row and system references have no column behind them in any catalog of ours.
 _SYSTEM: Final = frozenset({"ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"})
@@ -251,10 +251,9 @@ class Level:
             if column is None or (len(fields) == 2 and fields[0] != source.alias):
                 continue
             self.touched.add(source.alias)
-            if column.guarded and not self.in_aggregate:
-                name = f"{source.prefix}{quote_name(column.name)}"
-                weight = f"{source.prefix}{quote_name(source.derived.weight or NAMES[0])}"
-                self.tests.append(f"({name} IS NULL AND {weight} IS NOT NULL)")
+            if column.guarded:
+                small = f"({source.prefix}{quote_name(MASK)} & {column.guarded}) <> 0"
+                self.tests.append(f"pg_catalog.bool_or({small})" if self.in_aggregate else small)
 
     def _from_outside(self, level: "Level", piece: Piece) -> Piece:
         if self.in_aggregate:

@@ -452,8 +452,9 @@ def _selected(
         for tests in outputs.tests:
             tests.append(f"{found} BETWEEN 1 AND {level.work.policy.k - 1}")
     hidden = _hidden(level, group, use, shows=shows)
-    if use == "top" and (hidden or any(outputs.tests)):
-        hidden = (*(hidden or ("NULL::pg_catalog.int8",)), _mask(outputs.tests))
+    if use in {"top", "derived"} and (hidden or any(outputs.tests)):
+        behind, *bits = hidden or ("NULL::pg_catalog.int8",)
+        hidden = (behind, _mask(outputs.tests), *bits)
     tests = [list[str]() for _ in pieces] if use == "scalar" else outputs.tests
     targets = tuple(
         f"{guarded(p.sql, t)} AS {quote_name(n)}"
@@ -463,8 +464,8 @@ def _selected(
         targets = ("1",)
     rows_ = not shows
     columns = tuple(
-        as_column(p, n, rows=rows_)._replace(guarded=bool(t) and bool(hidden))
-        for p, n, t in zip(pieces, names, outputs.tests, strict=True)
+        as_column(p, n, rows=rows_)._replace(guarded=1 << number if t and hidden else 0)
+        for number, (p, n, t) in enumerate(zip(pieces, names, outputs.tests, strict=True))
     )
     protected = is_protected(level)
     derived = Derived(
@@ -472,8 +473,8 @@ def _selected(
         rows=rows_,
         protected=protected,
         unique=_unique(level, group, pieces, names),
-        weight=_weight_name(hidden, columns, use, shows=shows),
-        sketches=NAMES[1 : len(hidden)] if use == "derived" else (),
+        weight=_weight_name(hidden if protected else (), columns, use, shows=shows),
+        sketches=NAMES[2 : len(hidden)] if use == "derived" else (),
         tenants=group.tenants,
     )
     if use == "scalar" and not shows:
@@ -586,12 +587,19 @@ def _of_arms(
 ) -> Derived:
     names = arms[0].names
     hidden = max(len(arm.text.hidden) for arm in arms) if keeps else 0
+    masks = [
+        1 << n if hidden and any(arm.derived.columns[n].guarded for arm in arms) else 0
+        for n in range(len(pieces))
+    ]
     return Derived(
-        tuple(as_column(p, n, rows=rows_) for p, n in zip(pieces, names, strict=True)),
+        tuple(
+            as_column(p, name, rows=rows_)._replace(guarded=mask)
+            for p, name, mask in zip(pieces, names, masks, strict=True)
+        ),
         rows=rows_,
         protected=any(arm.derived.protected for arm in arms),
-        weight=NAMES[0] if hidden else "",
-        sketches=NAMES[1:hidden],
+        weight=NAMES[0] if hidden and any(arm.derived.weight for arm in arms) else "",
+        sketches=NAMES[2:hidden],
     )
 
 

@@ -82,6 +82,7 @@ class Column(NamedTuple):
 
     `domain` names the family of keys that a cohort key or identifier belongs to: values of one
     family may be compared with each other. `element` is the class of an array's elements.
+    `guarded` is the bit of our mask that says of a row that too few stand behind this value.
     """
 
     name: str
@@ -95,7 +96,7 @@ class Column(NamedTuple):
     why: str = ""
     is_count: bool = False
     measure: Measure = Measure.PLAIN
-    guarded: bool = False
+    guarded: int = 0
 
 
 class RelationKind(StrEnum):

@@ -147,6 +147,39 @@ async def test_small_groups_are_held_back_and_an_absence_is_shown(pg: Cluster) -
     assert mixed.shown.rows == ((12_000, "<5"),)
 
 
+@pytest.mark.parametrize(
+    ("sql", "rows"),
+    [
+        (
+            "WITH c AS (SELECT coin, count(*) FILTER (WHERE price_cents = 341) AS few FROM bookings"
+            " GROUP BY 1) SELECT coin, coalesce(few, 0) FROM c ORDER BY 1",
+            (("EUR", 0), ("JPY", 0), ("USD", "<5")),
+        ),
+        (
+            "SELECT q.* FROM (SELECT coin, sum(price_cents) FILTER (WHERE state = 'paid') FROM"
+            " bookings GROUP BY 1) q ORDER BY 1",
+            (("EUR", None), ("JPY", 23_298_000), ("USD", 11_637_000)),
+        ),
+        (
+            "SELECT coin, coalesce(sum(wait_ms) FILTER (WHERE price_cents = 341), 0) FROM bookings"
+            " GROUP BY 1 ORDER BY 1",
+            (("EUR", 0), ("JPY", 0), ("USD", "suppressed")),
+        ),
+    ],
+)
+@pytest.mark.spec("database.small-groups")
+async def test_what_is_held_back_is_never_told_as_nothing(
+    pg: Cluster, sql: str, rows: tuple[object, ...]
+) -> None:
+    database = reader(pg)
+
+    found = await run(database, sql)
+
+    await database.close()
+    assert isinstance(found, Answered)
+    assert found.shown.rows == rows
+
+
 @pytest.mark.spec("database.row-copy")
 async def test_the_tripwire_stops_an_identifier_that_the_proof_let_by(pg: Cluster) -> None:
     database = reader(pg)
