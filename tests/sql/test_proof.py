@@ -149,13 +149,16 @@ def test_no_text_makes_the_proof_raise(text: str) -> None:
 )
 @pytest.mark.spec("database.hostile-text")
 def test_hostile_text_is_refused_and_soon(text: str) -> None:
-    begun = perf_counter()
+    verdicts, took = list[object](), list[float]()
 
-    verdict = PROVER.check(text)
+    # The best of three: another test may have the processor, or the collector its turn.
+    for _ in range(3):
+        begun = perf_counter()
+        verdicts.append(PROVER.check(text))
+        took.append(perf_counter() - begun)
 
-    assert isinstance(verdict, Refused)
-    # Twice the promise: another test may have the processor.
-    assert perf_counter() - begun < 0.1
+    assert all(isinstance(verdict, Refused) for verdict in verdicts)
+    assert min(took) < 0.05
 
 
 @pytest.mark.parametrize(
