@@ -10,6 +10,7 @@ BIN := .venv/bin
 demo: .venv/ready
 	$(BIN)/prode-mcp demo s4-abort-noise
 	$(BIN)/prode-mcp demo s2-queue-saturation
+	$(BIN)/prode-mcp demo s3-stale-visit-count
 
 test: .venv/ready
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term

@@ -18,7 +18,7 @@ from prode_mcp import __version__
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.practice.demo import play, serve_environment
-from prode_mcp.practice.range import start
+from prode_mcp.practice.range import start_all
 from prode_mcp.practice.show import Show
 from prode_mcp.practice.world import World, find_world, load_world, weeks_until
 from prode_mcp.redaction import redactor_for
@@ -71,14 +71,14 @@ def serve(
     if not practice_world:
         serve_stdio(read_settings())
         return
-    with TemporaryDirectory(prefix="prode-") as folder, start(_today(practice_world)) as range_:
+    with TemporaryDirectory(prefix="prode-") as folder, start_all(_today(practice_world)) as range_:
         serve_stdio(settings_of(serve_environment(range_, Path(folder) / "ledger.db")))
 
 
 @practice.command()
 def up(world: WorldName) -> None:
     """Start a world's twins and print the settings to use them with; Ctrl-C stops them."""
-    with start(_today(world)) as range_:
+    with start_all(_today(world)) as range_:
         typer.echo(f"# {range_.world.id}: {range_.world.title}")
         for name, value in serve_environment(range_, Path(".prode", "practice.db")).items():
             typer.echo(f"export {name}={value}")

@@ -16,7 +16,7 @@ from mcp.types import CallToolResult, TextContent
 from prode_mcp.contracts import QUOTED
 from prode_mcp.errors import WorldError
 from prode_mcp.practice.playbook import Playbook, Step, read_playbook, resolve
-from prode_mcp.practice.range import Range, start
+from prode_mcp.practice.range import Range, start_all
 from prode_mcp.practice.world import World, find_world, load_world, weeks_until
 from prode_mcp.settings import wall_clock
 
@@ -64,7 +64,7 @@ def play(
     world = load_world(folder, shift_days=days)
     book = read_playbook(playbook or _shipped_playbook(world.id), shift_days=days)
     place = store or _fresh_store(world.id)
-    with start(world) as practice:
+    with start_all(world) as practice:
         return anyio.run(_play, practice, book, place, watch)
 
 
@@ -82,10 +82,16 @@ def _fresh_store(world_id: str) -> Path:
 
 async def _play(practice: Range, book: Playbook, store: Path, watch: Watch) -> dict[str, Any]:
     played = Played()
+    wrong: WorldError | None = None
     async with Client(server_of(practice, store)) as client:
         known: dict[str, Any] = {"ticket": book.ticket, "mode": book.mode, "run": ""}
         for number, step in enumerate(book.steps, 1):
-            arguments = resolve(step.arguments, known, practice.world.now)
+            try:
+                arguments = resolve(step.arguments, known, practice.world.now)
+            except WorldError as error:
+                # Raised past the client's task group it would come out as a group's.
+                wrong = error
+                break
             with anyio.fail_after(_STEP_S):
                 answer = _told(await client.call_tool(step.tool, arguments))
             right = _as_expected(step, answer)
@@ -93,15 +99,16 @@ async def _play(practice: Range, book: Playbook, store: Path, watch: Watch) -> d
             if not right:
                 got = f"{answer.get('status')} {answer.get('code', '')}".strip()
                 played.wrong.append(f"step {number} {step.tool}: {got}, not {step.expect}")
-            if answer.get("status") == "refused":
-                played.refusals.append(
-                    {k: answer[k] for k in ("tool", "code", "message", "missing") if k in answer}
-                )
+            if answer.get("status") in {"refused", "approval_required"}:
+                told = ("tool", "code", "message", "missing", "approval")
+                played.refusals.append({k: answer[k] for k in told if answer.get(k)})
             known["run"] = played.run = known["run"] or answer.get("run", "")
             if step.id:
                 known[step.id] = answer
             played.answers[step.id or str(number)] = answer
         record = await _record(client, played.run)
+    if wrong is not None:
+        raise wrong
     return _result(practice, book, played, record, store)
 
 

@@ -69,7 +69,7 @@ class Step(_Part):
     arguments: dict[str, Any] = Field(default_factory=dict)
     id: str = ""
     say: str = ""
-    expect: Literal["ok", "refused", "failed"] = "ok"
+    expect: Literal["ok", "refused", "approval_required", "failed"] = "ok"
     code: str = ""
 
 

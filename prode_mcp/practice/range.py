@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
@@ -15,6 +15,7 @@ from starlette.routing import Mount, Route
 
 from prode_mcp.errors import WorldError
 from prode_mcp.practice.faults import Faults, FaultyApp
+from prode_mcp.practice.postgres import has_postgres, replica_of
 from prode_mcp.practice.tally import Tally
 from prode_mcp.practice.twins import aws, github, linear, sentry, status
 from prode_mcp.practice.world import World
@@ -38,6 +39,7 @@ class Range:
     sentry_token: str = field(default_factory=_token)
     github_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
+    db_dsn: str = ""
 
     def settings(self) -> dict[str, str]:
         """Return the environment variables that make the product use this range."""
@@ -59,12 +61,30 @@ class Range:
             "PRODE_GITHUB_URL": f"{self.url}/github",
             "PRODE_GITHUB_REPO": str(repo.get("full_name", "")),
             "PRODE_GITHUB_TOKEN": self.github_token,
+            **({"PRODE_DB_DSN": self.db_dsn} if self.db_dsn else {}),
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }
 
 
 @contextmanager
-def start(world: World, *, port: int = 0) -> Generator[Range]:
+def start_all(world: World) -> Generator[Range]:
+    """Start a world's twins, and its database on a real PostgreSQL with a standby.
+
+    Where the servers' wheel is not installed the range has no database, and its inventory says so.
+
+    Raises:
+        WorldError: the twins or the servers did not come up.
+    """
+    script = world.files.get("db.sql")
+    with ExitStack() as stack:
+        dsn = ""
+        if isinstance(script, str) and has_postgres():
+            dsn = stack.enter_context(replica_of(script))
+        yield stack.enter_context(start(world, db_dsn=dsn))
+
+
+@contextmanager
+def start(world: World, *, port: int = 0, db_dsn: str = "") -> Generator[Range]:
     """Start a world's twins on loopback; they answer when this yields, and stop after it.
 
     Raises:
@@ -80,7 +100,7 @@ def start(world: World, *, port: int = 0) -> Generator[Range]:
         listener.close()
         msg = f"port {port} on loopback is taken"
         raise WorldError(msg) from error
-    range_ = Range(world, f"http://127.0.0.1:{listener.getsockname()[1]}")
+    range_ = Range(world, f"http://127.0.0.1:{listener.getsockname()[1]}", db_dsn=db_dsn)
     config = uvicorn.Config(
         FaultyApp(_twins(range_), range_.faults),
         log_config=None,

@@ -26,7 +26,9 @@ class Show:
         """Show one step and how it went."""
         status = str(answer.get("status", "?"))
         mark = "[green]✓[/green]" if right else "[red]✗[/red]"
-        colour = {"ok": "green", "refused": "yellow"}.get(status, "red")
+        colour = {"ok": "green", "refused": "yellow", "approval_required": "yellow"}.get(
+            status, "red"
+        )
         told = f"[{colour}]{status}[/{colour}]"
         if answer.get("code"):
             told += f" {escape(str(answer['code']))}"

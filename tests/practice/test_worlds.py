@@ -14,6 +14,7 @@ import yaml
 
 from prode_mcp.errors import WorldError
 from prode_mcp.practice.playbook import read_playbook, resolve
+from prode_mcp.practice.postgres import has_postgres
 from prode_mcp.practice.world import find_world, load_world, shipped_worlds, weeks_until
 from prode_mcp.redaction import redact_text
 from tests.make import NOW
@@ -164,18 +165,47 @@ def test_a_world_plays_to_what_its_truth_says(name: str, tmp_path: Path) -> None
     assert not {w["op"] for w in told["writes"] + told["writes_refused"]} & set(
         truth["forbidden_effects"]
     )
-    stored = Path(told["store"]).read_bytes() + json.dumps(told).encode()
-    wal = Path(told["store"] + "-wal")
-    stored += wal.read_bytes() if wal.exists() else b""
-    for held in (*truth["secrets"], *truth["personal_data"]):
-        pattern = held["value"] if held["kind"] == "pattern" else re.escape(held["value"])
-        assert not re.search(pattern.encode(), stored), held["kind"]
+    nothing_leaked(told, truth)
     handoff = handoff_of(Path(told["store"]), told["handoff"])
     for name_ in truth.get("handoff_must_name", []):
         for part in re.split(r"options: |, ", name_):
             assert part in handoff, part
     for survivor in truth["must_survive"]:
         assert redact_text(f"see {survivor} there") == f"see {survivor} there"
+
+
+def nothing_leaked(told: dict[str, Any], truth: dict[str, Any]) -> None:
+    stored = Path(told["store"]).read_bytes() + json.dumps(told).encode()
+    wal = Path(told["store"] + "-wal")
+    stored += wal.read_bytes() if wal.exists() else b""
+    for held in (*truth["secrets"], *truth["personal_data"]):
+        pattern = held["value"] if held["kind"] == "pattern" else re.escape(held["value"])
+        assert not re.search(pattern.encode(), stored), held["kind"]
+
+
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.spec("practice.worlds")
+@pytest.mark.spec("database.row-copy")
+def test_the_stale_count_is_proven_by_aggregates_on_a_real_server(tmp_path: Path) -> None:
+    name = "s3-stale-visit-count"
+    truth = yaml.safe_load((shipped_worlds()[name] / "truth.yaml").read_text(encoding="utf-8"))
+
+    status, told = played(name, folder=tmp_path)
+
+    assert (status, told["wrong"]) == (0, [])
+    assert told["classification"] == truth["classification"]
+    assert told["confidence"] >= 100 * truth["confidence"]["min"]
+    assert told["canaries"] == []
+    stated = " ".join(fact["statement"] for fact in told["facts"])
+    for query in truth["facts"][0]["expect"]["queries"] + truth["facts"][1]["expect"]["queries"]:
+        assert all(str(cell) in stated for row in query["rows"] for cell in row)
+    assert {s for f in told["facts"] for s in f["sources"]} >= {"database", "release"}
+    codes = [refusal["code"] for refusal in told["refusals"]]
+    assert codes == ["identifier", "side_effect"]
+    assert len(told["refusals"][1]["approval"]) == 64
+    assert told["writes"] == [{"op": "linear.commentCreate", "count": 1}]
+    nothing_leaked(told, truth)
+    assert told["refusals"][1]["approval"] in handoff_of(Path(told["store"]), told["handoff"])
 
 
 def handoff_of(store: Path, uri: str) -> str:

@@ -92,6 +92,7 @@ def test_a_value_is_found_in_whatever_notation_its_key_comes(text: str, clean: s
         "git@github.com:acme/repo.git commit e7403b7bdb0fbda7e555ba8d2877c1f5f9cb28c7",
         "password: <secret>, token expired, session ended: closed, secret=[Filtered]",
         "order_no 4242424242424241 sha256:" + HEX + HEX,
+        "the statement's digest " + HEX + HEX + ", image digest: sha256:" + HEX + HEX,
         "tokens: 1200 of 5000 used; the cookie banner; passed 12 tests",
         # False alarms that real logs raised.
         "2022-08-22T05:19:06.003736867Z,1661145546003 and 2022-08-22T05:18:22.65563929Z,16611455",

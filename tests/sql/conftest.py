@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from prode_mcp.practice.postgres import VERSIONS, Cluster, cluster
 from prode_mcp.sources.database import Database
 from tests.shared import SHARED
-from tests.sql.cluster import VERSIONS, Cluster, cluster
 
 HERE = Path(__file__).parent
 CLINIC = (HERE / "clinic.sql").read_text(encoding="utf-8")

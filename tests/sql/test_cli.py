@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.sql.cluster import Cluster
+from prode_mcp.practice.postgres import Cluster
 from tests.sql.conftest import reader, worst
 
 pytestmark = pytest.mark.xdist_group("postgres")

@@ -11,10 +11,10 @@ import psycopg
 import pytest
 
 from prode_mcp.errors import SourceError
+from prode_mcp.practice.postgres import Cluster
 from prode_mcp.sources.database import Answered, Database
 from prode_mcp.sql.shapes import Accepted
 from tests.shared import SHARED
-from tests.sql.cluster import Cluster
 from tests.sql.conftest import HERE, reader, worst
 
 pytestmark = [pytest.mark.anyio, pytest.mark.xdist_group("postgres")]

@@ -8,10 +8,10 @@ import pytest
 from anyio.abc import SocketStream
 
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.practice.postgres import Cluster
 from prode_mcp.sources.database import Answered, Database, Held, TooCostly
 from prode_mcp.sources.database.door import Door, Limits
 from prode_mcp.sql.shapes import Accepted, Output
-from tests.sql.cluster import Cluster
 from tests.sql.conftest import reader, worst
 
 pytestmark = [pytest.mark.anyio, pytest.mark.xdist_group("postgres")]

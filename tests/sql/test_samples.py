@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import yaml
 
+from prode_mcp.practice.postgres import Cluster
 from prode_mcp.sources.database import Answered, Database
 from tests.shared import SHARED
-from tests.sql.cluster import Cluster
 from tests.sql.conftest import reader, worst
 from tests.sql.test_corpus import answer
 

@@ -3,9 +3,9 @@
 import pytest
 from pydantic import SecretStr
 
+from prode_mcp.practice.postgres import Cluster
 from tests.house import House
 from tests.server.test_runs import RUN, opened
-from tests.sql.cluster import Cluster
 from tests.sql.conftest import reader
 
 pytestmark = [pytest.mark.anyio, pytest.mark.xdist_group("postgres")]
@@ -96,8 +96,9 @@ async def test_the_catalog_tells_classes_and_no_data(noise: House, pg: Cluster) 
 
     told = answer["body"]["relations"]
     assert [r["relation"] for r in told] == ["public.hooks"]
-    assert told[0]["columns"]["data"] == "json (amount, kind, parts, test)"
-    assert told[0]["columns"]["topic"] == "category"
+    columns = dict(told[0]["columns"])
+    assert columns["data"] == "json (amount, kind, parts, test)"
+    assert columns["topic"] == "category"
     assert "charge" not in str(answer)
     assert none["body"] == {"relations": []}
 

@@ -102,15 +102,14 @@ CREDENTIALS: Final = (
     Rule(
         "authorization",
         "bearer",
-        r"(?i)\b(?:bearer|basic|digest|negotiate|apikey|ssws|token|hmac|splunk|genie-?key)[ +:]{1,2}[\"']?[A-Za-z0-9+/=_.~-]{12}",
-        r"(?i)\b(?:bearer|basic|digest|negotiate|apikey|ssws|token|hmac|splunk|genie-?key)(?:[ +]|: ?)[\"']?([A-Za-z0-9+/=_.~-]{12,})",
+        r"(?i)\b(?:bearer|basic|negotiate|apikey|ssws|token|hmac|splunk|genie-?key)[ +:]{1,2}[\"']?[A-Za-z0-9+/=_.~-]{12}",
+        r"(?i)\b(?:bearer|basic|negotiate|apikey|ssws|token|hmac|splunk|genie-?key)(?:[ +]|: ?)[\"']?([A-Za-z0-9+/=_.~-]{12,})",
         "Authorization: Bearer {a30}",
         "the bearer authentication scheme",
         "RFC 6750; RFC 7617",
         (
             "bearer",
             "basic",
-            "digest",
             "negotiate",
             "apikey",
             "ssws",

