@@ -3,7 +3,10 @@
 import pytest
 from pydantic import SecretStr
 
+from prode_mcp.errors import SettingsError
 from prode_mcp.practice.postgres import Cluster
+from prode_mcp.settings import settings_of
+from prode_mcp.sources.database.configured import database_of
 from tests.house import House
 from tests.server.test_runs import RUN, opened
 from tests.sql.conftest import reader
@@ -158,3 +161,16 @@ async def test_a_rule_that_cannot_be_read_blocks_the_specialist_and_nothing_else
     state = next(s for s in inventory["sources"] if s["specialist"] == "database")
     assert "PRODE_DB_CLASSES" in state["why"]
     assert "nonsense" not in str(state)
+
+
+@pytest.mark.spec("database.standing")
+def test_without_the_grammar_the_specialist_is_closed_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def absent(_name: str) -> None:
+        return None
+
+    monkeypatch.setattr("prode_mcp.sources.database.configured.find_spec", absent)
+
+    with pytest.raises(SettingsError, match="pgparse"):
+        database_of(settings_of({"PRODE_DB_DSN": "host=/nowhere"}))

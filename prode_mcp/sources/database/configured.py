@@ -1,5 +1,7 @@
 """A database as the settings describe it."""
 
+from importlib.util import find_spec
+
 from prode_mcp.errors import SettingsError
 from prode_mcp.settings import Settings
 from prode_mcp.sources.database import Database
@@ -16,8 +18,11 @@ def database_of(
     """Return the database of the settings, or of another DSN under the same rules.
 
     Raises:
-        SettingsError: a rule cannot be read; the message names its variable, never its value.
+        SettingsError: a rule cannot be read, which the message names without its value, or the
+            grammar that statements are read by has no wheel here.
     """
+    if find_spec("pgparse") is None:
+        raise SettingsError("the database specialist needs pgparse, which has no wheel here")
     return Database(
         dsn or settings.db_dsn.get_secret_value(),
         rules=rules_of(settings),
