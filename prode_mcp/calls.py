@@ -124,6 +124,14 @@ class Calls:
         kept = await self.keep(call, run.id, [(f"read:{digest}", event)], blobs=[content])
         return kept if isinstance(kept, Answer) else shown(artifact, digest)
 
+    async def earlier(self, run: Run, tool: str) -> tuple[Artifact, ...]:
+        """Return what a tool has answered in this run and in the ticket's runs before it."""
+        numbers = range(1, int(run.id.rpartition("-r")[2]) + 1)
+        runs = [await self.holdings.look(RunId(f"{run.ticket}-r{number}")) for number in numbers]
+        digests = [read.artifact for one in runs if one for read in one.reads if read.tool == tool]
+        contents = [await self.holdings.ledger.get(digest) for digest in digests]
+        return tuple(Artifact.model_validate_json(content) for content in contents if content)
+
     async def turn_down(self, call: Ask, run_id: str, refusal: Refusal) -> Answer:
         """Refuse a call whose arguments make no question; the run comes first, and keeps it."""
         run = await self.enter(call, run_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any, Literal
 
 from mcp.types import CallToolResult, ToolAnnotations
@@ -29,6 +30,7 @@ from prode_mcp.runs import Runs
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, wire
+from prode_mcp.trees import as_mapping
 from prode_mcp.windows import read_baseline, read_window
 
 RunArg = Annotated[str, Field(max_length=40, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
@@ -246,13 +248,22 @@ class Tools:
         question: Annotated[str, Field(min_length=3, max_length=500)],
         sql: Annotated[str, Field(min_length=1, max_length=20_000)],
     ) -> CallToolResult:
-        ticket = run_id.rsplit("-r", 1)[0]
         return await self._ask(
             "db_check",
             run_id,
             {"question": question, "sql": sql},
-            lambda run: self.sources.database.check(sql, run=run.id, ticket=ticket),
+            partial(self._checked, sql),
         )
+
+    async def _checked(self, sql: str, run: Run) -> Observation | Refusal:
+        """Run a check within what the ticket has left, whichever process asked the rest."""
+        if not self.sources.database.knows(run.ticket):
+            earlier = await self.calls.earlier(run, "db_check")
+            asked = [
+                (str(as_mapping(a.arguments).get("sql", "")), a.envelope.statement) for a in earlier
+            ]
+            await self.sources.database.remember(run.ticket, asked)
+        return await self.sources.database.check(sql, run=run.id, ticket=run.ticket)
 
     async def db_catalog(self, run_id: RunArg, like: Name = "") -> CallToolResult:
         return await self._ask(

@@ -1,12 +1,16 @@
 """The two tools, from an MCP client to a replica and back to the ledger."""
 
+from datetime import timedelta
+
 import pytest
 from pydantic import SecretStr
 
 from prode_mcp.errors import SettingsError
+from prode_mcp.policy import LEASE
 from prode_mcp.practice.postgres import Cluster
 from prode_mcp.settings import settings_of
 from prode_mcp.sources.database.configured import database_of
+from prode_mcp.sql.budget import MOST_ALIKE
 from tests.house import House
 from tests.server.test_runs import RUN, opened
 from tests.sql.conftest import reader
@@ -174,3 +178,25 @@ def test_without_the_grammar_the_specialist_is_closed_and_says_so(
 
     with pytest.raises(SettingsError, match="pgparse"):
         database_of(settings_of({"PRODE_DB_DSN": "host=/nowhere"}))
+
+
+@pytest.mark.spec("database.budget")
+async def test_a_restart_forgets_nothing_of_what_the_ticket_has_asked(
+    noise: House, pg: Cluster
+) -> None:
+    def alike(number: int) -> str:
+        return f"SELECT count(*) FROM bookings WHERE price_cents > {1000 + number}"
+
+    async with noise.client("process 1", db_dsn=dsn(pg)) as call:
+        await opened(call)
+        for number in range(MOST_ALIKE):
+            answer = await call("db_check", run_id=RUN, question="dear ones?", sql=alike(number))
+            assert answer["status"] == "ok", answer
+    noise.later(LEASE + timedelta(seconds=1))
+    async with noise.client("process 2", db_dsn=dsn(pg)) as call:
+        await call("run_open", ticket="PRD-2315")
+        again = await call("db_check", run_id=RUN, question="dear ones?", sql=alike(0))
+        other = await call("db_check", run_id=RUN, question="dear ones?", sql=alike(99))
+
+    assert again["status"] == "ok", again
+    assert (other["status"], other["code"]) == ("refused", "budget_spent")

@@ -1,6 +1,7 @@
 """The database specialist as a run asks it: a question in, an observation or a refusal out."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Final
 
 from pydantic import JsonValue
@@ -19,6 +20,23 @@ class Specialized:
     """Answers checks within each ticket's budget."""
 
     database: Database
+    _known: set[str] = field(default_factory=set[str])
+
+    def knows(self, ticket: str) -> bool:
+        """Say whether what a ticket asked before this process began is counted."""
+        return ticket in self._known
+
+    async def remember(self, ticket: str, asked: Iterable[tuple[str, str]]) -> None:
+        """Count statements that are on record: the text as it was stored, and its digest.
+
+        Raises:
+            SourceError: the catalog could not be read.
+        """
+        self._known.add(ticket)
+        for sql, name in asked:
+            verdict = await self.database.prove(sql)
+            relations = verdict.relations if isinstance(verdict, Accepted) else ()
+            self.database.budget.spend(ticket, _form(sql), name, relations)
 
     async def whoami(self) -> str:
         """See `Database.whoami`."""
