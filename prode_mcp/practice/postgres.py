@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from prode_mcp.errors import WorldError
 
 VERSIONS: Final = {16: "pginstall", 18: "pginstall18"}
 _LONGEST_PLACE: Final = 60
+_CATCH_UP_S: Final = 60
 READER: Final = "practice_reader"
 _READS: Final = f"""
 DO $$ BEGIN
@@ -42,6 +44,7 @@ max_standby_streaming_delay=200ms
 autovacuum=off
 shared_buffers=64MB
 wal_writer_delay=10ms
+wal_retrieve_retry_interval=200ms
 """
 
 
@@ -88,11 +91,13 @@ class Cluster:
         self.psql("postgres", "SELECT pg_catalog.pg_current_wal_lsn()")
         where = ("-h", str(self.folder), "-U", "postgres", "-d", "postgres", "-X", "-qAt")
         written = self.run("psql", *where, "-p", "5432", "-c", "SELECT pg_current_wal_lsn()").stdout
-        for _ in range(600):
+        until = time.monotonic() + _CATCH_UP_S
+        while time.monotonic() < until:
             asked = f"SELECT pg_last_wal_replay_lsn() >= '{written.strip()}'::pg_lsn"
             if self.run("psql", *where, "-p", "5433", "-c", asked).stdout.strip() == "t":
                 return
-        msg = "the standby does not catch up"
+            time.sleep(0.02)
+        msg = f"the standby does not catch up in {_CATCH_UP_S} s"
         raise WorldError(msg)
 
     def control(self, which: str, action: str, *more: str) -> None:
