@@ -49,6 +49,7 @@ RULES: Final = MappingProxyType(
         "aws_health": Rule(Gate.RUN, Specialist.AWS),
         "aws_changes": Rule(Gate.RUN, Specialist.AWS),
         "release_timeline": Rule(Gate.RUN, Specialist.RELEASE),
+        "release_compare": Rule(Gate.RUN, Specialist.RELEASE),
         "db_check": Rule(Gate.RUN, Specialist.DATABASE),
         "db_catalog": Rule(Gate.RUN, Specialist.DATABASE),
         "specialist_report": Rule(Gate.RUN, read_only=False),

@@ -47,6 +47,7 @@ SPEC: Final = {
     "wire.catalogue": "Cards, policy and registered tools are one list.",
     "wire.size": "Definitions and answers stay within their sizes.",
     "wire.eras": "Both protocol eras see the same server.",
+    "release.compare": "What lies between two versions is told without a line of code.",
     "practice.twins": "Twins speak the vendors' protocols and refuse what they refuse.",
     "practice.worlds": "A world plays from ticket to its outcome.",
     "package.wheel": "The wheel carries the text and runs on its own.",

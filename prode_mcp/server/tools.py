@@ -38,6 +38,8 @@ TicketArg = Annotated[str, Field(max_length=30, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\
 Time = Annotated[str, Field(max_length=40)]
 Name = Annotated[str, Field(max_length=256)]
 Text = Annotated[str, Field(max_length=2000)]
+# git-check-ref-format(1), without what could leave the path of a request.
+Ref = Annotated[str, Field(max_length=120, pattern=r"^[A-Za-z0-9_]+(?:[./@+-][A-Za-z0-9_]+)*$")]
 Limit = Annotated[int, Field(ge=1, le=100)]
 
 
@@ -240,6 +242,14 @@ class Tools:
             lambda window, _base, _run: self.sources.releases.timeline(
                 window, service=service, environment=environment
             ),
+        )
+
+    async def release_compare(self, run_id: RunArg, base: Ref, head: Ref) -> CallToolResult:
+        return await self._ask(
+            "release_compare",
+            run_id,
+            {"base": base, "head": head},
+            lambda _: self.sources.releases.compare(base, head),
         )
 
     async def db_check(

@@ -24,6 +24,8 @@ _DEADLINE_S: Final = 40
 _CALL_S: Final = 15
 _DEPLOYMENTS: Final = 30
 _MERGES: Final = 40
+_FILES: Final = 100
+_COMMITS: Final = 40
 _SHORT: Final = 120
 
 
@@ -56,6 +58,54 @@ class Releases:
         """
         name = service or self._name.rpartition("/")[2]
         return await self._threaded(lambda: self._timeline(window, name, environment))
+
+    async def compare(self, base: str, head: str) -> Observation:
+        """List the commits and the changed files between two refs, without what stands in them.
+
+        Raises:
+            SourceError: GitHub did not answer, or knows no such ref.
+        """
+        return await self._threaded(lambda: self._compared(base, head))
+
+    def _compared(self, base: str, head: str) -> Observation:
+        repo, before = self._opened(), self._spent()
+        cut: list[str] = []
+        found: Any = repo.compare(base, head)
+        files: list[Any] = list(islice(found.files, _FILES + 1))
+        if len(files) > _FILES:
+            cut.append(f"files after the first {_FILES}")
+            files = files[:_FILES]
+        commits: list[Any] = list(islice(found.commits, _COMMITS))
+        if found.ahead_by > _COMMITS:
+            cut.append(f"{found.ahead_by - _COMMITS} newer commits")
+        body: dict[str, JsonValue] = {
+            "repository": self._name,
+            "base": {"ref": base, "sha": found.base_commit.sha[:12]},
+            "head": head,
+            "status": found.status,
+            "commits": {
+                "count": found.ahead_by,
+                "behind": found.behind_by,
+                "listed": [_commit(told) for told in commits],
+            },
+            "files": [
+                {
+                    "path": told.filename,
+                    "change": told.status,
+                    "added": told.additions,
+                    "removed": told.deletions,
+                }
+                for told in files
+            ],
+        }
+        envelope = Envelope(
+            account=self._name,
+            returned=len(files),
+            cut=tuple(cut),
+            complete=not cut,
+            calls=max(1, self._spent() - before),
+        )
+        return Observation(source=Specialist.RELEASE, envelope=envelope, body=body)
 
     def _timeline(self, window: Window, service: str, environment: str) -> Observation:
         repo, before = self._opened(), self._spent()
@@ -186,7 +236,7 @@ def _failure(status: int, headers: dict[str, Any]) -> SourceError:
                 return _limited(headers)
             fault, why = Fault.FORBIDDEN, "the token may not read this; give it deployments: read"
         case 404:
-            fault, why = Fault.NOT_FOUND, "no such repository for this token; check the name"
+            fault, why = Fault.NOT_FOUND, "no such repository or ref for this token; check the name"
         case _ if status >= 500:
             fault, why = Fault.UNAVAILABLE, "GitHub is in trouble; try later"
         case _:
