@@ -67,3 +67,30 @@ def test_a_wrong_value_is_named_by_its_variable_or_rule_and_never_repeated(
 def test_the_clock_knows_its_offset() -> None:
     assert wall_clock().tzinfo is not None
     assert Settings.model_config.get("frozen")
+
+
+@pytest.mark.parametrize(
+    ("dsn", "is_home"),
+    [
+        ("", True),
+        ("host=/tmp/pg port=5433 dbname=practice user=reader", True),
+        ("postgresql://reader@127.0.0.1:5433/practice", True),
+        ("postgresql://reader@/practice?host=/tmp/pg", True),
+        ("host=replica.internal dbname=app", False),
+        ("postgresql://reader@replica.internal/app", False),
+        ("postgresql://reader@127.0.0.1/app?host=replica.internal", False),
+        ("host=/tmp/pg hostaddr=203.0.113.9", False),
+        ("service=production", False),
+    ],
+)
+def test_the_practice_clock_moves_beside_no_database_elsewhere(dsn: str, *, is_home: bool) -> None:
+    here = "http://127.0.0.1:9"
+    told = {
+        "PRODE_LINEAR_URL": here, "PRODE_SENTRY_URL": here, "PRODE_AWS_ENDPOINT_URL": here,
+        "PRODE_GITHUB_URL": here, "PRODE_DB_DSN": dsn, "PRODE_PRACTICE_NOW": "2026-11-15T12:00:00Z",
+    }  # fmt: skip
+    if is_home:
+        assert settings_of(told).practice_now is not None
+    else:
+        with pytest.raises(ValueError, match="loopback"):
+            settings_of(told)
