@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from prode_mcp.redaction.checks import CHECKS, is_masked, is_object_id, is_typed
+from prode_mcp.redaction.checks import CHECKS, is_object_id, is_typed
 from prode_mcp.redaction.keys import kind_of_key
 from prode_mcp.redaction.kinds import SECRETS, is_placeholder, without_placeholders
+from prode_mcp.redaction.masks import is_masked
 from prode_mcp.redaction.site import Site
 from prode_mcp.redaction.words import words
 

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
-from prode_mcp.redaction.checks import NOT_NAMES
+from prode_mcp.redaction.person_checks import NOT_NAMES
 from prode_mcp.redaction.scan import compiled
 from prode_mcp.redaction.site import SERVICES
 from prode_mcp.redaction.spans import Span

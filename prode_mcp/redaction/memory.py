@@ -7,7 +7,8 @@ learnt lives in this process only, and goes with the run.
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from prode_mcp.redaction.checks import NOT_NAMES, holds
+from prode_mcp.redaction.checks import holds
+from prode_mcp.redaction.person_checks import NOT_NAMES
 from prode_mcp.redaction.site import NOWHERE
 from prode_mcp.redaction.spans import Span
 

@@ -11,12 +11,12 @@ from typing import Final
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Artifact, Clean, Observation, Redacted, RunId
-from prode_mcp.redaction.checks import is_masked
 from prode_mcp.redaction.cued import CALLED, takes
 from prode_mcp.redaction.engine import find
 from prode_mcp.redaction.keys import kind_of_key
 from prode_mcp.redaction.kinds import IDENTIFIERS, is_placeholder
 from prode_mcp.redaction.mailboxes import named_by_mail
+from prode_mcp.redaction.masks import is_masked
 from prode_mcp.redaction.memory import Memory
 from prode_mcp.redaction.readings import INVISIBLE
 from prode_mcp.redaction.ruleset import rule_set
