@@ -64,6 +64,10 @@ def is_version(data: bytes, start: int) -> bool:
     return word.endswith(
         (
             b"version",
+            b"jdk",
+            b"jre",
+            b"runtime",
+            b"kernel",
             b"ver",
             b"release",
             b"build",

@@ -100,6 +100,8 @@ def _odd(value: str, _site: Site) -> bool:
         return False
     if digit and not _is_words(value):
         return not (len(value) == 36 and value.count("-") == 4) and not _is_hex_id(value)
+    if value.isalpha() and len(value) >= 12 and is_dense(value, _site):
+        return True
     special = any(c in "!#$%^&*@?~=+" for c in value[1:])
     return special and "(" not in value
 

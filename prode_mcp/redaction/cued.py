@@ -61,7 +61,7 @@ def value_of_pair(data: bytes, end: int, site: Site) -> Iterator[Span]:
 
 _QUOTES: Final = bytes(0x22 if c == 0x27 else c for c in range(256))
 _VALUE_WORDS: Final = frozenset(
-    [b">", b"rejected value [", b"value", b"val", b"default", b"content", b"text"]
+    [b",", b">", b"rejected value [", b"value", b"val", b"default", b"content", b"text"]
 )
 
 

@@ -68,6 +68,8 @@ def is_name(value: str, _site: Site) -> bool:
 
     if _is_uncased(value):
         return True
+    if value in _PLACES:
+        return False
     words = [w.strip(".,'\"") for w in value.split()]
     big = [w for w in words if w[:1].isupper()]
     if not big or any(w.isupper() and len(w) > 2 for w in big):
@@ -114,10 +116,21 @@ def _in(word: str, names: frozenset[str]) -> bool:
     return "-" in word and all(part in names or len(part) < 3 for part in word.split("-"))
 
 
+_PLACES: Final = frozenset(
+    {
+        *("São Paulo", "San Francisco", "San Diego", "San Jose", "San José", "Santa Clara"),
+        *("Santo Domingo", "Santa Monica", "Santa Cruz", "San Juan", "Los Angeles", "Las Vegas"),
+        *("Saint Louis", "Ciudad Juárez", "Monte Carlo", "Port Louis", "Abu Dhabi", "Addis Ababa"),
+    }
+)
+
+
 def is_lexicon_name(value: str, _site: Site) -> bool:
     """Say whether capitalised words in running text are a given and a family name."""
     from prode_mcp.redaction.lexicon import FAMILY, GIVEN, WORDS  # noqa: PLC0415
 
+    if value in _PLACES:
+        return False
     words = [w.strip(".,'\"") for w in value.split()]
     big = [w for w in words if w[:1].isupper() and len(w) > 1]
     if len(big) < 2 or any(w in WORDS or w in NOT_NAMES for w in (big[0], big[-1])):

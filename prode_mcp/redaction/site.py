@@ -8,6 +8,7 @@ from prode_mcp.redaction.words import words
 # Accounts of machines and installers, the same everywhere.
 SERVICES = words(
     """
+    barman archiver wal_archiver pgbouncer patroni pgbackrest liquibase flyway repl_user
     root admin administrator system daemon nobody node ubuntu ec2 ec2-user debian centos fedora
     app apps application git www www-data nginx apache httpd postgres postgresql mysql redis
     mongo jenkins runner ci deploy deployer build builder service svc api web worker default

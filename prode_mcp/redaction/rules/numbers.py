@@ -87,8 +87,8 @@ NUMBERS: Final = (
     Rule(
         "mac-cisco", "device_id",
         r"[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}",
-        r"(?i)(?:\b|_)mac\b.{0,20}?([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})\b",
-        "mac 3c22.fb1a.9d07", "hash 3c22.fb1a.9d07", "Cisco notation", ("mac",), before=80,
+        r"(?i)(?:\b|_)(?:mac|sta|cli|station|bssid|client|supplicant)\b.{0,20}?([0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})\b",
+        "mac 3c22.fb1a.9d07", "hash 3c22.fb1a.9d07", "Cisco notation", ("mac", "sta", "cli", "bssid", "supplicant"), before=80,
     ),
     Rule(
         "imei", "device_id",

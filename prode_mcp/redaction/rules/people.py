@@ -111,8 +111,8 @@ PEOPLE: Final = (
     ),
     Rule(
         "mail-bracketed", "email_obf",
-        r"(?i)[(\[{<\x{ff08}] ?(?:at|arroba|a|@|chez|bei) ?[)\]}>\x{ff09}]",
-        r"(?i)([\p{L}\p{N}_.+-]+(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?[\p{L}\p{N}_+-]+)* ?[(\[{<\x{ff08}] ?(?:at|arroba|a|@|chez|bei) ?[)\]}>\x{ff09}] ?[\p{L}\p{N}-]+(?:(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?| (?:dot|punkt|punto|ponto|point) |\.)[\p{L}\p{N}-]+)+)",
+        r"(?i)[(\[{<\x{ff08}] ?(?:at|\x{e4}t|arroba|arobase|a|@|chez|bei) ?[)\]}>\x{ff09}]",
+        r"(?i)([\p{L}\p{N}_.+-]+(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?[\p{L}\p{N}_+-]+)* ?[(\[{<\x{ff08}] ?(?:at|\x{e4}t|arroba|arobase|a|@|chez|bei) ?[)\]}>\x{ff09}] ?[\p{L}\p{N}-]+(?:(?: ?[(\[{<] ?(?:dot|punkt|punto|ponto|point|\.) ?[)\]}>] ?| (?:dot|punkt|punto|ponto|point) |\.)[\p{L}\p{N}-]+)+)",
         "write me at ann.lee [at] example [dot] be", "look [at] this", "spelled-out addresses", before=100,
     ),
     Rule(
