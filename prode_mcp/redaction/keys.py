@@ -52,26 +52,26 @@ _PLAIN: Final = {
     ),
     "email": "email emailaddress mail useremail customeremail contactemail email1 email2 emails mailto emailaddr primaryemail correo courriel",
     "phone": (
-        "phone phonenumber mobile mobilephone mobilenumber telephone tel cell cellphone msisdn fax whatsapp contactnumber phoneno "
+        "telefonszam telemovel mobitel movil puhelin telefonas telefoon phone phonenumber mobile mobilephone mobilenumber telephone tel cell cellphone msisdn fax whatsapp contactnumber phoneno "
         "phone1 phone2 homephone workphone telefon telefono telefone celular mobil handy tlf callerid callernumber ani phones fromnumber tonumber "
         "mobileno telno telephoneno telefonnr mobilenr customerphone userphone contactphone telephonenumber faxnumber gsm"
     ),
     "ip": "ip ipaddress clientip remoteip remoteaddr remoteaddress xforwardedfor xrealip sourceip sourceipaddress userip clientaddress "
     "ipaddr peerip trueclientip cfconnectingip srcip lastip signupip lastsigninip currentsigninip lastloginip xclientip clienthost forwarded",
-    "dob": "dob dateofbirth birthdate birthday birthdt born geburtsdatum fechanacimiento fechadenacimiento datadenascimento datanascimento "
+    "dob": "szuletesidatum datumnarozeni datumrodenja dataurodzenia fodselsdato syntymaaika dob dateofbirth birthdate birthday birthdt born geburtsdatum fechanacimiento fechadenacimiento datadenascimento datanascimento "
     "datenaissance datedenaissance datadinascita geboortedatum fodelsedatum birthdateon dateofbirthday userdob",
-    "address": "address streetaddress street street1 street2 address1 address2 addr addr1 addr2 addressline addressline1 addressline2 line1 line2 homeaddress postaladdress "
+    "address": "lakcim morada adresa bydliste domicilio address streetaddress street street1 street2 address1 address2 addr addr1 addr2 addressline addressline1 addressline2 line1 line2 homeaddress postaladdress "
     "shippingaddress billingaddress mailingaddress strasse adresse direccion endereco indirizzo adres ulica calle rue via streetname residence deliveryaddress adrline streetline strtnm stradr addressl",
-    "national_id": "ssn socialsecuritynumber nationalid taxid nino cpf cnpj dni nie nif bsn pesel curp aadhaar aadhar sin personnummer codicefiscale "
+    "national_id": "oib asmenskodas rodnecislo isikukood fnr bvn amka jmbg emso ssn socialsecuritynumber nationalid taxid nino cpf cnpj dni nie nif bsn pesel curp aadhaar aadhar sin personnummer codicefiscale "
     "socialsecurity nationalidnumber idnumber identitynumber identitycard steuerid taxnumber tin nhsnumber nhs idcard rfc rut cuit cuil tfn "
     "nationalinsurance nationalinsurancenumber svnr ahv driverlicense driverslicense drivinglicense licensenumber personalcode personalid hkid nric mynumber governmentid govid aadhaarnumber pannumber fiscalcode ssnlast4 cedula fodselsnummer cpr",
     "passport": "passport passportno passportnumber passportid reisepass pasaporte passeport passaporto paspoort documentnumber traveldocument",
     "iban": "iban ibannumber",
-    "bank_acct": "bankaccount accountnumber acctno accountno acctnumber routingnumber routing sortcode bankaccountnumber bban kontonummer aba clabe bsb accountnum bankaccountno creditoraccount debtoraccount accnumber",
+    "bank_acct": "nuban cislouctu bankaccount accountnumber acctno accountno acctnumber routingnumber routing sortcode bankaccountnumber bban kontonummer aba clabe bsb accountnum bankaccountno creditoraccount debtoraccount accnumber",
     "card": "cardnumber pan cvv cvc cvv2 cvc2 ccnumber creditcard creditcardnumber cardno ccnum primaryaccountnumber cccvv cardpan cardcvc track1 track2 cardcvv",
     "device_id": "imei imei2 macaddress mac idfa idfv gaid advertisingid adid deviceid serialnumber androidid aaid oaid meid imsi iccid googleadid advertisingidentifier hwaddr udid deviceserial bssid simserial gpsadid ifa wifimac",
     "person": (
-        "fullname firstname lastname givenname familyname surname forename middlename realname maidenname customername contactname "
+        "prezime vardas pavarde priezvisko eesnimi perekonnanimi jmeno prijmeni givennames fullname firstname lastname givenname familyname surname forename middlename realname maidenname customername contactname "
         "recipientname cardholder cardholdername accountholder accountholdername holdername patientname fname lname ownername authorname requestername "
         "personname nameoncard vorname nachname nombre apellido apellidos prenom nom cognome nome sobrenome nomecompleto voornaam achternaam beneficiaryname "
         "payeename sendername mothersmaidenname mothername fathername legalname preferredname billingname shippingname username2 holder customerfullname "
@@ -88,10 +88,25 @@ _MAYBE: Final = {
     "company?": "company companyname organization organisation merchant employer org orgname customerorg accountname merchantname businessname legalentity firma empresa organizationname tenant customercompany vendorname ragionesociale razonsocial societe clientcompany",
 }
 _OTHER_SCRIPTS: Final = {
-    **dict.fromkeys(("клиент", "имя", "фамилия", "фио", "姓名", "氏名", "名前"), "person"),
+    **dict.fromkeys(
+        (
+            "прізвище",
+            "επώνυμο",
+            "口座名義",
+            "клиент",
+            "имя",
+            "фамилия",
+            "фио",
+            "姓名",
+            "氏名",
+            "名前",
+        ),
+        "person",
+    ),
     **dict.fromkeys(("почта", "邮箱"), "email"),
-    **dict.fromkeys(("телефон", "电话", "電話"), "phone"),
+    **dict.fromkeys(("телефон", "电话", "手机号", "電話番号", "τηλέφωνο", "電話"), "phone"),
     **dict.fromkeys(("пароль", "密码"), "secret"),
+    "口座番号": "bank_acct",
     **dict.fromkeys(("адрес", "地址", "住所"), "address"),
 }
 _KINDS: Final = {
