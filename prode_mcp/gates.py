@@ -29,7 +29,7 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
         return None
     if run.outcome is not None:
         return _ended(run)
-    if call.gate is Gate.RUN and RULES[call.tool].specialist and run.calls_spent >= MAX_CALLS:
+    if RULES[call.tool].read_only and run.calls_spent >= MAX_CALLS:
         return _spent()
     match call.gate:
         case Gate.RUN:

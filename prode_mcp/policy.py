@@ -52,6 +52,9 @@ RULES: Final = MappingProxyType(
         "release_compare": Rule(Gate.RUN, Specialist.RELEASE),
         "db_check": Rule(Gate.RUN, Specialist.DATABASE),
         "db_catalog": Rule(Gate.RUN, Specialist.DATABASE),
+        "code_search": Rule(Gate.EVIDENCE, Specialist.CODE),
+        "code_read": Rule(Gate.EVIDENCE, Specialist.CODE),
+        "code_history": Rule(Gate.EVIDENCE, Specialist.CODE),
         "specialist_report": Rule(Gate.RUN, read_only=False),
         "bundle_build": Rule(Gate.RUN, read_only=False),
         "run_end": Rule(Gate.OUTCOME, read_only=False),
@@ -64,7 +67,7 @@ READS: Final = MappingProxyType(
         source: tuple(
             tool
             for tool, rule in RULES.items()
-            if rule.specialist is source and rule.gate is Gate.RUN
+            if rule.specialist is source and rule.gate in {Gate.RUN, Gate.EVIDENCE}
         )
         for source in Specialist
     }

@@ -33,3 +33,10 @@ def queue(tmp_path: Path) -> Generator[House]:
     """The house over the world of the full queue."""
     with house("s2-queue-saturation", tmp_path) as built:
         yield built
+
+
+@pytest.fixture
+def onboarding(tmp_path: Path) -> Generator[House]:
+    """The house over the world of the failing release."""
+    with house("s1-onboarding-500", tmp_path) as built:
+        yield built

@@ -47,6 +47,7 @@ SPEC: Final = {
     "wire.catalogue": "Cards, policy and registered tools are one list.",
     "wire.size": "Definitions and answers stay within their sizes.",
     "wire.eras": "Both protocol eras see the same server.",
+    "code.read": "Source is read at what runs in production, from GitHub or from a clone.",
     "release.compare": "What lies between two versions is told without a line of code.",
     "practice.twins": "Twins speak the vendors' protocols and refuse what they refuse.",
     "practice.worlds": "A world plays from ticket to its outcome.",

@@ -14,8 +14,8 @@ from tests.shared import ROOT
 HEAVY: Final = {
     "boto3": {"sources/aws/client.py"},
     "botocore": {"sources/aws/client.py", "practice/twins/aws/protocol.py"},
-    "github": {"sources/releases.py"},
-    "requests": {"sources/releases.py"},
+    "github": {"sources/github/door.py"},
+    "requests": {"sources/github/door.py"},
     "httpx": {"sources/http.py"},
     "stamina": {"sources/http.py"},
     "re2": {
@@ -98,13 +98,13 @@ def test_sources_opened_at_once_in_many_threads_are_all_opened() -> None:
         "import anyio, sys\n"
         "from anyio import to_thread\n"
         "from prode_mcp.sources.aws.client import Door, _translated as aws\n"
-        "from prode_mcp.sources.releases import _translated as release\n"
+        "from prode_mcp.sources.github.door import translated as release\n"
         "async def main():\n"
         "    async with anyio.create_task_group() as group:\n"
         "        for n in range(6):\n"
         "            door = Door('us-east-1', '1', access_key_id='a', secret_access_key='b')\n"
         "            group.start_soon(to_thread.run_sync, door._open, 'sts')\n"
-        "            group.start_soon(to_thread.run_sync, release, lambda: None)\n"
+        "            group.start_soon(to_thread.run_sync, release, 'x', lambda: None)\n"
         "            group.start_soon(to_thread.run_sync, aws, lambda: None, 'x')\n"
         "anyio.run(main)\n"
     )

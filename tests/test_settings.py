@@ -17,7 +17,7 @@ PRACTICE = {
 def test_without_settings_every_source_says_what_is_missing() -> None:
     blocked = settings_of({}).blocked()
 
-    assert set(blocked) == set(Specialist) - {Specialist.CODE}
+    assert set(blocked) == set(Specialist)
     assert blocked[Specialist.SENTRY] == "set PRODE_SENTRY_TOKEN and PRODE_SENTRY_ORG"
 
 

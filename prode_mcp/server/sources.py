@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
+    from prode_mcp.sources.code import Code, Ref
     from prode_mcp.sources.database.asking import Specialized
+    from prode_mcp.sources.github.door import Door
+    from prode_mcp.sources.github.releases import Releases
     from prode_mcp.sources.linear import Linear
-    from prode_mcp.sources.releases import Releases
     from prode_mcp.sources.sentry import Sentry
 
 PROBE_S = 8
@@ -87,12 +89,42 @@ class Sources:
         Raises:
             SourceError: no credential is set.
         """
-        from prode_mcp.sources.releases import Releases  # noqa: PLC0415
+        from prode_mcp.sources.github.releases import Releases  # noqa: PLC0415
 
         self._demand(Specialist.RELEASE)
+        return Releases(self._github)
+
+    @cached_property
+    def code(self) -> Code:
+        """Source, in the clone if the settings name one, and on GitHub otherwise.
+
+        Raises:
+            SourceError: neither is set.
+        """
+        from prode_mcp.sources.clone import Clone  # noqa: PLC0415
+        from prode_mcp.sources.code import Code  # noqa: PLC0415
+        from prode_mcp.sources.github.code import GitHubFiles  # noqa: PLC0415
+
+        self._demand(Specialist.CODE)
         s = self.settings
+        clone = s.git_clone and Clone(s.git_clone, s.github_repo or s.git_clone.name)
+        return Code(clone or GitHubFiles(self._github), self._live)
+
+    async def _live(self) -> Ref:
+        if why := self.settings.blocked().get(Specialist.RELEASE):
+            told = f"what runs in production is not known ({why}); name a ref"
+            raise SourceError("code", Fault.BAD_QUESTION, told, calls=0)
+        return await self.releases.live()
+
+    @cached_property
+    def _github(self) -> Door:
+        from prode_mcp.sources.github.door import App, Door  # noqa: PLC0415
+
+        s = self.settings
+        key = s.github_app_key.get_secret_value()
+        app = App(s.github_app, key, s.github_installation) if key else None
         token = s.github_token.get_secret_value()
-        return Releases(token, s.github_repo, base_url=s.github_url)
+        return Door(token or app or "", s.github_repo, base_url=s.github_url)
 
     @cached_property
     def database(self) -> Specialized:
@@ -149,6 +181,7 @@ class Sources:
             Specialist.AWS: lambda: self.aws.whoami(),
             Specialist.RELEASE: lambda: self.releases.whoami(),
             Specialist.DATABASE: lambda: self.database.whoami(),
+            Specialist.CODE: lambda: self.code.whoami(),
         }
 
         async def ask(source: Specialist) -> None:

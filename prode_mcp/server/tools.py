@@ -40,6 +40,11 @@ Name = Annotated[str, Field(max_length=256)]
 Text = Annotated[str, Field(max_length=2000)]
 # git-check-ref-format(1), without what could leave the path of a request.
 Ref = Annotated[str, Field(max_length=120, pattern=r"^[A-Za-z0-9_]+(?:[./@+-][A-Za-z0-9_]+)*$")]
+Path = Annotated[str, Field(max_length=250, pattern=r"^[^\\\x00-\x1f]+$")]
+Line = Annotated[int, Field(ge=0, le=1_000_000)]
+OptionalRef = Annotated[
+    str, Field(max_length=120, pattern=r"^([A-Za-z0-9_]+([./@+-][A-Za-z0-9_]+)*)?$")
+]
 Limit = Annotated[int, Field(ge=1, le=100)]
 
 
@@ -278,6 +283,50 @@ class Tools:
     async def db_catalog(self, run_id: RunArg, like: Name = "") -> CallToolResult:
         return await self._ask(
             "db_catalog", run_id, {"like": like}, lambda _: self.sources.database.catalog(like)
+        )
+
+    async def code_search(
+        self,
+        run_id: RunArg,
+        text: Annotated[str, Field(min_length=2, max_length=200)],
+        under: Annotated[str, Field(max_length=250)] = "",
+        ref: OptionalRef = "",
+    ) -> CallToolResult:
+        return await self._ask(
+            "code_search",
+            run_id,
+            {"text": text, "under": under, "ref": ref},
+            lambda _: self.sources.code.search(text, under, ref),
+        )
+
+    async def code_read(
+        self,
+        run_id: RunArg,
+        path: Path,
+        ref: OptionalRef = "",
+        first: Line = 1,
+        last: Line = 0,
+    ) -> CallToolResult:
+        return await self._ask(
+            "code_read",
+            run_id,
+            {"path": path, "ref": ref, "first": first, "last": last},
+            lambda _: self.sources.code.read(path, ref, first=max(1, first), last=last),
+        )
+
+    async def code_history(
+        self,
+        run_id: RunArg,
+        path: Path,
+        ref: OptionalRef = "",
+        first: Line = 0,
+        last: Line = 0,
+    ) -> CallToolResult:
+        return await self._ask(
+            "code_history",
+            run_id,
+            {"path": path, "ref": ref, "first": first, "last": last},
+            lambda _: self.sources.code.history(path, ref, first=first, last=last),
         )
 
     async def specialist_report(  # noqa: PLR0913

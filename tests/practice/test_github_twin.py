@@ -180,7 +180,8 @@ def test_the_connectors_requests_are_in_githubs_description(
     import requests
 
     from prode_mcp.contracts import Window
-    from prode_mcp.sources.releases import Releases
+    from prode_mcp.sources.github.door import Door
+    from prode_mcp.sources.github.releases import Releases
 
     asked: list[tuple[str, str]] = []
     send = requests.Session.send
@@ -191,7 +192,7 @@ def test_the_connectors_requests_are_in_githubs_description(
 
     monkeypatch.setattr(requests.Session, "send", watched)
     s = onboarding.settings
-    releases = Releases(onboarding.range.github_token, s.github_repo, base_url=s.github_url)
+    releases = Releases(Door(onboarding.range.github_token, s.github_repo, base_url=s.github_url))
     window = Window(start=onboarding.now - timedelta(days=10), end=onboarding.now)
 
     found: Any = anyio.run(releases.timeline, window).body

@@ -5,23 +5,20 @@ Merged is not deployed: a change is in production when a deployment that holds i
 Source: GitHub REST API, deployments, releases, commits, compare.
 """
 
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Final, TypeVar, cast
 
-import anyio
-from anyio import CapacityLimiter, to_thread
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
-from prode_mcp.sources.heavy import OPENING
+from prode_mcp.sources.code import Ref
+from prode_mcp.sources.github.door import Door, z
 
 T = TypeVar("T")
 
-_DEADLINE_S: Final = 40
-_CALL_S: Final = 15
 _DEPLOYMENTS: Final = 30
 _MERGES: Final = 40
 _FILES: Final = 100
@@ -32,13 +29,9 @@ _SHORT: Final = 120
 class Releases:
     """A read-only client of one repository."""
 
-    def __init__(self, token: str, repo: str, *, base_url: str = "") -> None:
-        self._token = token
-        self._name = repo
-        self._base_url = base_url
-        self._github: Any = None
-        self._repo: Any = None
-        self._one = CapacityLimiter(1)
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self._name = door.name
 
     async def whoami(self) -> str:
         """Return the repository's full name, if the token can read it.
@@ -46,7 +39,24 @@ class Releases:
         Raises:
             SourceError: GitHub did not answer.
         """
-        return await self._threaded(lambda: str(self._opened().full_name))
+        return await self._door.whoami()
+
+    async def live(self, environment: str = "production") -> Ref:
+        """Return what runs: the newest deployment that succeeded.
+
+        Raises:
+            SourceError: there is none among the newest, or GitHub did not answer.
+        """
+
+        def work() -> Ref:
+            for told in islice(self._door.opened().get_deployments(environment=environment), 10):
+                newest = next(iter(told.get_statuses()), None)
+                if newest is not None and newest.state == "success":
+                    return Ref(told.ref, told.sha)
+            why = f"no successful deployment to {environment} among the newest 10; name a ref"
+            raise SourceError("code", Fault.NOT_FOUND, why)
+
+        return await self._door.threaded("code", work)
 
     async def timeline(
         self, window: Window, *, service: str = "", environment: str = "production"
@@ -57,7 +67,9 @@ class Releases:
             SourceError: GitHub did not answer.
         """
         name = service or self._name.rpartition("/")[2]
-        return await self._threaded(lambda: self._timeline(window, name, environment))
+        return await self._door.threaded(
+            "release", lambda: self._timeline(window, name, environment)
+        )
 
     async def compare(self, base: str, head: str) -> Observation:
         """List the commits and the changed files between two refs, without what stands in them.
@@ -65,10 +77,10 @@ class Releases:
         Raises:
             SourceError: GitHub did not answer, or knows no such ref.
         """
-        return await self._threaded(lambda: self._compared(base, head))
+        return await self._door.threaded("release", lambda: self._compared(base, head))
 
     def _compared(self, base: str, head: str) -> Observation:
-        repo, before = self._opened(), self._spent()
+        repo, before = self._door.opened(), self._door.spent()
         cut: list[str] = []
         found: Any = repo.compare(base, head)
         files: list[Any] = list(islice(found.files, _FILES + 1))
@@ -103,20 +115,20 @@ class Releases:
             returned=len(files),
             cut=tuple(cut),
             complete=not cut,
-            calls=max(1, self._spent() - before),
+            calls=max(1, self._door.spent() - before),
         )
         return Observation(source=Specialist.RELEASE, envelope=envelope, body=body)
 
     def _timeline(self, window: Window, service: str, environment: str) -> Observation:
-        repo, before = self._opened(), self._spent()
+        repo, before = self._door.opened(), self._door.spent()
         cut: list[str] = []
         listed = _up_to(
             repo.get_deployments(environment=environment), _DEPLOYMENTS, cut, "deployments"
         )
         every = [_deployment(told) for told in listed]
-        rows = [row for row in every if row["requested"] < _z(window.end)]
-        inside = [row for row in rows if row["requested"] >= _z(window.start)]
-        earlier = next((row for row in rows if row["requested"] < _z(window.start)), None)
+        rows = [row for row in every if row["requested"] < z(window.end)]
+        inside = [row for row in rows if row["requested"] >= z(window.start)]
+        earlier = next((row for row in rows if row["requested"] < z(window.start)), None)
         live = next((row for row in rows if row["state"] == "success"), None)
         body: dict[str, JsonValue] = {
             "repository": self._name,
@@ -145,114 +157,22 @@ class Releases:
                 returned=len(inside),
                 cut=tuple(cut),
                 complete=not cut,
-                calls=max(1, self._spent() - before),
+                calls=max(1, self._door.spent() - before),
             ),
             body={k: v for k, v in body.items() if v not in (None, {})},
             keyed={f"deployed:{service}": version} if version else {},
         )
 
-    def _opened(self) -> Any:
-        if self._repo is None:
-            with OPENING:
-                import github  # noqa: PLC0415  0.7 s that the server's start does not need
-
-            where: dict[str, Any] = {"base_url": self._base_url} if self._base_url else {}
-            self._github = github.Github(
-                auth=github.Auth.Token(self._token),
-                timeout=_CALL_S,
-                retry=None,
-                per_page=100,
-                user_agent="prode-mcp",
-                lazy=False,
-                **where,
-            )
-            self._count_calls()
-            self._repo = self._github.get_repo(self._name)
-        return self._repo
-
-    def _count_calls(self) -> None:
-        """Count requests where PyGithub makes them: an envelope says what an answer took."""
-        requester = self._github.requester
-        ask = requester.requestJson
-        self._calls = 0
-
-        def counted(*args: Any, **kwargs: Any) -> Any:
-            self._calls += 1
-            return ask(*args, **kwargs)
-
-        requester.requestJson = counted
-
-    def _spent(self) -> int:
-        return self._calls
-
-    async def _threaded(self, work: Callable[[], T]) -> T:
-        try:
-            with anyio.fail_after(_DEADLINE_S):
-                return await to_thread.run_sync(
-                    _translated, work, limiter=self._one, abandon_on_cancel=True
-                )
-        except TimeoutError as error:
-            why = f"no answer in {_DEADLINE_S} s; ask for a shorter window"
-            raise SourceError("release", Fault.TIMEOUT, why) from error
-
-
-def _translated(work: Callable[[], T]) -> T:
-    with OPENING:
-        import github  # noqa: PLC0415
-        import requests  # noqa: PLC0415
-
-    try:
-        return work()
-    except github.RateLimitExceededException as error:
-        raise _limited(dict(error.headers or {})) from error
-    except github.GithubException as error:
-        raise _failure(error.status, dict(error.headers or {})) from error
-    except requests.Timeout as error:
-        raise SourceError("release", Fault.TIMEOUT, "GitHub did not answer in time") from error
-    except requests.RequestException as error:
-        why = f"no connection to GitHub ({type(error).__name__}); check PRODE_GITHUB_URL"
-        raise SourceError("release", Fault.UNAVAILABLE, why) from error
-    except (KeyError, TypeError, AttributeError, ValueError, AssertionError) as error:
-        why = "GitHub's answer is not of its own description"
-        raise SourceError("release", Fault.MALFORMED, why) from error
-
-
-def _limited(headers: dict[str, Any]) -> SourceError:
-    told = str(headers.get("x-ratelimit-reset", ""))
-    when = (
-        f"it resets at {_z(datetime.fromtimestamp(int(told), UTC))}"
-        if told.isdecimal()
-        else ("it does not say until when")
-    )
-    return SourceError("release", Fault.RATE_LIMITED, f"GitHub's rate limit is reached; {when}")
-
-
-def _failure(status: int, headers: dict[str, Any]) -> SourceError:
-    match status:
-        case 401:
-            fault, why = Fault.UNAUTHORIZED, "GitHub does not take the token; renew it"
-        case 403 | 429:
-            if status == 429 or headers.get("x-ratelimit-remaining") == "0":
-                return _limited(headers)
-            fault, why = Fault.FORBIDDEN, "the token may not read this; give it deployments: read"
-        case 404:
-            fault, why = Fault.NOT_FOUND, "no such repository or ref for this token; check the name"
-        case _ if status >= 500:
-            fault, why = Fault.UNAVAILABLE, "GitHub is in trouble; try later"
-        case _:
-            fault, why = Fault.BAD_QUESTION, "GitHub does not take the question"
-    return SourceError("release", fault, f"{why} (HTTP {status})")
-
 
 def _deployment(told: Any) -> dict[str, Any]:
     """Return a deployment with the times that its statuses give; newest status first."""
     statuses: list[Any] = list(islice(told.get_statuses(), 20))
-    times = {s.state: _z(s.created_at) for s in statuses}
+    times = {s.state: z(s.created_at) for s in statuses}
     row: dict[str, Any] = {
         "id": told.id,
         "ref": told.ref,
         "sha": told.sha[:12],
-        "requested": _z(told.created_at),
+        "requested": z(told.created_at),
         "started": times.get("in_progress"),
         "state": statuses[0].state if statuses else "pending",
         "effective": times.get("success"),
@@ -271,7 +191,7 @@ def _releases(repo: Any, window: Window) -> list[JsonValue]:
         found.append(
             {
                 "tag": release.tag_name,
-                "published": _z(release.published_at),
+                "published": z(release.published_at),
                 "notes": quoted((release.body or "")[:400]),
             }
         )
@@ -295,7 +215,7 @@ def _not_deployed(repo: Any, live: dict[str, Any] | None) -> JsonValue:
 def _commit(told: Any) -> JsonValue:
     return {
         "sha": told.sha[:12],
-        "at": _z(told.commit.committer.date),
+        "at": z(told.commit.committer.date),
         "title": quoted(str(told.commit.message).partition("\n")[0][:_SHORT]),
         **({"by": told.author.login} if told.author else {}),
     }
@@ -319,7 +239,3 @@ def _version(ref: str) -> str:
     return (
         ".".join(numbers) if len(numbers) in {2, 3} and all(n.isdecimal() for n in numbers) else ""
     )
-
-
-def _z(at: datetime) -> str:
-    return f"{at.replace(tzinfo=at.tzinfo or UTC).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,1 @@
+"""GitHub: releases and deployments, source behind the evidence gate, and pull requests."""
