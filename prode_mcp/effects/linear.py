@@ -19,6 +19,8 @@ mutation Comment($input: CommentCreateInput!) {
 class CommentWriter:
     """Writes comments on one issue; Linear refuses a second comment with the same id."""
 
+    source = "linear"
+
     def __init__(self, url: str, token: str, issue: str, *, http: Http | None = None) -> None:
         self._http = http or Http("linear", url, {"authorization": token})
         self._issue = issue

@@ -1,11 +1,9 @@
 """What happens to a run: it is opened, reported on, weighed, written about, and ended."""
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from anyio import Lock
 from pydantic import JsonValue
 
 from prode_mcp.bundle import build, weigh
@@ -18,7 +16,6 @@ from prode_mcp.contracts import (
     Claim,
     Classification,
     Clean,
-    CommentStep,
     Digest,
     Fact,
     Finding,
@@ -30,19 +27,31 @@ from prode_mcp.contracts import (
     Specialist,
     refused,
 )
-from prode_mcp.effects import Perform, effect_key
-from prode_mcp.errors import SourceError
-from prode_mcp.events import Bundled, Ended, Intended, Reported, Settled
-from prode_mcp.exits import passage
+from prode_mcp.contracts import (
+    CommentStep as CommentStep,
+)
+from prode_mcp.effects import Perform as Perform
+from prode_mcp.effects import effect_key as effect_key
+from prode_mcp.errors import SourceError as SourceError
+from prode_mcp.events import Bundled, Ended, Reported
+from prode_mcp.events import Intended as Intended
+from prode_mcp.events import Settled as Settled
+from prode_mcp.exits import passage as passage
 from prode_mcp.fold import Run
-from prode_mcp.gates import Ask, ask
+from prode_mcp.gates import Ask as Ask
+from prode_mcp.gates import ask
+from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.telling import (
     handoff,
     rfc3339,
-    signature,
     told_bundle,
     told_state,
-    told_write,
+)
+from prode_mcp.runs.telling import (
+    signature as signature,
+)
+from prode_mcp.runs.telling import (
+    told_write as told_write,
 )
 
 
@@ -51,7 +60,7 @@ class Runs:
     """Conducts runs over the one path of `Calls`."""
 
     calls: Calls
-    _delivering: defaultdict[str, Lock] = field(default_factory=lambda: defaultdict(Lock))
+    delivery: Delivery
 
     async def report(  # noqa: PLR0913  a report has this many parts, and each is named
         self,
@@ -144,15 +153,10 @@ class Runs:
             body=told_bundle(bundle, kept, now),
         )
 
-    async def comment(self, run_id: str, step: CommentStep, text: str, write: Perform) -> Answer:
-        """Post one comment of a run's three; a second call for a step finds the first."""
-        async with self._delivering[run_id]:
-            return await self._comment(run_id, step, text, write)
-
     async def end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
         """End the run with an outcome that its evidence carries, and write the handoff."""
         # A run does not end while one of its writes is under way: its outcome has to be kept.
-        async with self._delivering[run_id]:
+        async with self.delivery.alone(run_id):
             return await self._end(run_id, outcome, reason, next_steps)
 
     async def status(self, run_id: str) -> Answer:
@@ -171,56 +175,6 @@ class Runs:
                 "until": rfc3339(lease.until),
             }
         return Answer(status="ok", tool="run_status", run=run.id, body=body)
-
-    async def _comment(self, run_id: str, step: CommentStep, text: str, write: Perform) -> Answer:
-        call = ask("ticket_comment", step=step)
-        run = await self.calls.enter(call, run_id)
-        if isinstance(run, Answer):
-            return run
-        key = effect_key(run.id, call.tool, step)
-        intended = await self._intend(call, run, key, step, text)
-        if isinstance(intended, Answer):
-            return intended
-        try:
-            written = await write(key, (await self._content(intended.content)).decode())
-        except SourceError as error:
-            return await self.calls.gap(call, run, Specialist.TICKET, {"step": step}, error)
-        outcome = Settled(
-            at=self.calls.now(run),
-            effect=call.tool,
-            key=key,
-            result=written.result,
-            link=(await self.calls.redactor(run.id)).text(written.link),
-        )
-        kept = await self.calls.keep(call, run.id, [(f"settled:{key}", outcome)])
-        return kept if isinstance(kept, Answer) else told_write(kept, outcome, again=False)
-
-    async def _intend(
-        self, call: Ask, run: Run, key: str, step: CommentStep, text: str
-    ) -> Intended | Answer:
-        """Return the intent on record under the key, made now if there is none.
-
-        A retry sends the words of the first try: the key stands for the step, not for the text.
-        """
-        before = next((e for e in run.effects if e.intent.key == key), None)
-        if before is not None:
-            return told_write(run, before.outcome, again=True) if before.outcome else before.intent
-        clean = (await self.calls.redactor(run.id)).text
-        told = f"{clean(text)}\n\n{signature(run, step)}"
-        passed = await passage(told)
-        if passed.refusal:
-            return await self.calls.refuse(call.tool, run, passed.refusal)
-        digest, content = blob(told)
-        intent = Intended(
-            at=self.calls.now(run),
-            effect=call.tool,
-            step=step,
-            key=key,
-            content=digest,
-            read_by=passed.engine,
-        )
-        kept = await self.calls.keep(call, run.id, [(f"intended:{key}", intent)], blobs=[content])
-        return kept if isinstance(kept, Answer) else intent
 
     async def _end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
         call = ask("run_end", outcome=outcome)

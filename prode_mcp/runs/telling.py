@@ -108,12 +108,12 @@ def told_bundle(bundle: Bundle, run: Run, now: datetime) -> JsonValue:
     return told
 
 
-def told_write(run: Run, outcome: Settled, *, again: bool) -> Answer:
+def told_write(tool: str, run: Run, outcome: Settled, *, again: bool) -> Answer:
     """Describe what became of an outward write."""
     body: JsonValue = {"result": outcome.result, "link": outcome.link, "again": again}
     return Answer(
         status="ok",
-        tool=outcome.effect,
+        tool=tool,
         run=run.id,
         message="This step was written before; nothing new was posted." if again else "",
         body=body,

@@ -19,7 +19,9 @@ from prode_mcp.content import prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
 from prode_mcp.runs import Runs
+from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.opening import Intake, Opening
+from prode_mcp.runs.writing import Writing
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.tools import Tools, registered
@@ -45,6 +47,7 @@ def create_server(
     """
     kept = ledger or SqliteLedger(settings.store)
     calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
+    delivery = Delivery(calls)
     outside = sources or Sources(settings)
     wiki = Wiki(settings.wiki)
     intake = Intake(
@@ -67,7 +70,9 @@ def create_server(
         title="PRODE",
         version=__version__,
         instructions=prompt("instructions"),
-        tools=registered(Tools(calls, Runs(calls), Opening(calls), outside, intake)),
+        tools=registered(
+            Tools(calls, Runs(calls, delivery), Writing(delivery), Opening(calls), outside, intake)
+        ),
         cache_hints={"tools/list": _LISTS_KEEP},
         lifespan=close_after,
         log_level="WARNING",

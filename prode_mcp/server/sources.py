@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from prode_mcp.contracts import SourceState, Specialist
-from prode_mcp.effects import Written, once
+from prode_mcp.effects import Errand, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class Sources:
         except SettingsError as error:
             raise SourceError("database", Fault.NO_CREDENTIAL, str(error), calls=0) from error
 
-    async def comment(self, issue: str, key: str, content: str) -> Written:
+    async def comment(self, issue: str, errand: Errand) -> Written:
         """Post a comment on a ticket once.
 
         Raises:
@@ -161,7 +161,7 @@ class Sources:
             )
         writer = CommentWriter(s.linear_url, token, issue)
         try:
-            return await once(writer, key, content)
+            return await carry_out(writer, errand)
         finally:
             await writer.close()
 

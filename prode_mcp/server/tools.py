@@ -28,6 +28,7 @@ from prode_mcp.gates import ask
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
 from prode_mcp.runs import Runs
 from prode_mcp.runs.opening import Intake, Opening
+from prode_mcp.runs.writing import Writing
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, wire
 from prode_mcp.trees import as_mapping
@@ -63,6 +64,7 @@ class Tools:
 
     calls: Calls
     runs: Runs
+    writing: Writing
     opening: Opening
     sources: Sources
     intake: Intake
@@ -373,11 +375,8 @@ class Tools:
     ) -> CallToolResult:
         ticket = run_id.rsplit("-r", 1)[0]
         return wire(
-            await self.runs.comment(
-                run_id,
-                step,
-                text,
-                lambda key, content: self.sources.comment(ticket, key, content),
+            await self.writing.comment(
+                run_id, step, text, lambda errand: self.sources.comment(ticket, errand)
             )
         )
 

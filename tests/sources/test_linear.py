@@ -163,6 +163,8 @@ async def test_a_broken_answer_is_a_typed_fault(answer: Any, fault: Fault) -> No
 class Box:
     """A place that takes a key once; `breaks` lists what goes wrong, in order."""
 
+    source = "linear"
+
     def __init__(self, *breaks: Exception | None, acts: bool = True) -> None:
         self.held: dict[str, str] = {}
         self.breaks = list(breaks)
