@@ -63,6 +63,7 @@ class Settings(BaseModel):
     github_app_key: SecretStr = SecretStr("")
     github_installation: int = 0
     git_clone: Path | None = None
+    github_write_token: SecretStr = SecretStr("")
 
     db_dsn: SecretStr = SecretStr("")
     db_schemas: str = "public"

@@ -29,15 +29,20 @@ def _token() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A world that runs: where, what was written, and what is to go wrong next."""
+    """A world that runs: where, what was written, and what is to go wrong next.
+
+    `repository` is the one that GitHub's twin answers from, so that a test can check out of it.
+    """
 
     world: World
     url: str
+    repository: github.Repository
     tally: Tally = field(default_factory=Tally)
     faults: Faults = field(default_factory=Faults)
     linear_token: str = field(default_factory=_token)
     sentry_token: str = field(default_factory=_token)
     github_token: str = field(default_factory=_token)
+    github_write_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
     db_dsn: str = ""
 
@@ -61,6 +66,7 @@ class Range:
             "PRODE_GITHUB_URL": f"{self.url}/github",
             "PRODE_GITHUB_REPO": str(repo.get("full_name", "")),
             "PRODE_GITHUB_TOKEN": self.github_token,
+            "PRODE_GITHUB_WRITE_TOKEN": self.github_write_token,
             **({"PRODE_DB_DSN": self.db_dsn} if self.db_dsn else {}),
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }
@@ -100,7 +106,8 @@ def start(world: World, *, port: int = 0, db_dsn: str = "") -> Generator[Range]:
         listener.close()
         msg = f"port {port} on loopback is taken"
         raise WorldError(msg) from error
-    range_ = Range(world, f"http://127.0.0.1:{listener.getsockname()[1]}", db_dsn=db_dsn)
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    range_ = Range(world, url, github.Repository(world), db_dsn=db_dsn)
     config = uvicorn.Config(
         FaultyApp(_twins(range_), range_.faults),
         log_config=None,
@@ -142,8 +149,18 @@ def _twins(range_: Range) -> Starlette:
             Route("/practice/writes", writes),
             Mount("/linear", linear.app(world, tally, range_.linear_token)),
             Mount("/sentry", sentry.app(world, tally, range_.sentry_token)),
-            Mount("/github", github.app(world, tally, range_.github_token)),
+            Mount("/github", _github(range_)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
         ]
+    )
+
+
+def _github(range_: Range) -> Starlette:
+    return github.app(
+        range_.world,
+        range_.tally,
+        range_.github_token,
+        range_.github_write_token,
+        repository=range_.repository,
     )

@@ -1,21 +1,27 @@
-"""A world's repository in GitHub's own objects. Commit ids are taken as they are, never made."""
+"""A world's repository: its files, history and refs, and what was written since.
 
-from collections.abc import Iterable, Mapping, Sequence
+The world's own commits keep the ids of its file; what is written gets git's.
+"""
+
+import heapq
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from hashlib import sha1
+from itertools import count
+from pathlib import Path
 from typing import Any, Final
 
+from prode_mcp.errors import WorldError
+from prode_mcp.practice.twins.github.diffs import difference
+from prode_mcp.practice.twins.github.objects import Entry, Objects, Signature, commit_id
 from prode_mcp.practice.world import World
 
 Node = dict[str, Any]
-_USER_LINKS: Final = (
-    *("followers", "subscriptions", "organizations", "repos", "received_events"),
-    *("following", "gists", "starred", "events"),
-)
+LOGIN: Final = "prode-bot"
+_SHORTEST: Final = 7
 
 
 class Repository:
-    """Reads a world's `github.yaml`; `base` is the address that links inside objects begin with."""
+    """Reads a world's `github.yaml` and holds what is written over it."""
 
     def __init__(self, world: World) -> None:
         told: Mapping[str, Any] = world.part("github.yaml")
@@ -24,409 +30,217 @@ class Repository:
         repo = told.get("repo", {})
         self.name: str = repo.get("full_name", "none/none")
         self.default_branch: str = repo.get("default_branch", "main")
-        self.commits: list[Node] = told.get("commits", [])
-        self.by_sha: dict[str, Node] = {c["sha"]: c for c in self.commits}
-        self.tags: dict[str, str] = {t["name"]: t["sha"] for t in told.get("tags", [])}
-        self.pulls: list[Node] = told.get("pulls", [])
+        self.protected: Mapping[str, Node] = told.get("protection", {})
         self.deployments: list[Node] = told.get("deployments", [])
         self.releases: list[Node] = told.get("releases", [])
+        self.pulls: list[Node] = [dict(pull) for pull in told.get("pulls", [])]
+        self.comments: list[Node] = []
+        self.labels: dict[int, list[str]] = {}
+        self.objects = Objects()
+        self.commits: dict[str, Node] = {}
+        self.refs: dict[str, str] = {}
+        self._order: dict[str, int] = {}
+        self._files: dict[str, dict[str, Entry]] = {}
+        self._numbers = count(1001)
+        self._load(told.get("commits", []))
+        for branch in told.get("branches", []):
+            if branch.get("sha"):
+                self.refs[f"heads/{branch['name']}"] = branch["sha"]
+        self.refs |= {f"tags/{tag['name']}": tag["sha"] for tag in told.get("tags", [])}
+
+    def _load(self, told: Iterable[Node]) -> None:
+        written = {commit["sha"]: commit for commit in told}
+        for commit in written.values():
+            signed = {**commit["author"], "date": commit["date"]}
+            kept = ("sha", "tree", "parents", "message")
+            self._keep({k: commit[k] for k in kept} | {"author": signed, "committer": signed})
+            files: dict[str, Entry] = {}
+            # The tree at a commit is the sum of the files of all commits that lead to it.
+            for earlier in reversed(self.history(commit["sha"])):
+                for path, content in written[earlier["sha"]].get("files", {}).items():
+                    files.pop(path, None)
+                    if content is not None:
+                        files[path] = Entry("100644", self.objects.put_blob(content.encode()))
+            made = self.objects.put_files(files)
+            # In a world whose dates were moved a text may differ from what its id was made of.
+            self.objects.trees[commit["tree"]] = self.objects.trees[made]
+            if commit.get("branch"):
+                self.refs[f"heads/{commit['branch']}"] = commit["sha"]
+
+    def _keep(self, commit: Node) -> None:
+        self._order.setdefault(commit["sha"], len(self._order))
+        self.commits.setdefault(commit["sha"], commit)
+
+    def put_commit(
+        self, tree: str, parents: list[str], message: str, *, author: Node, committer: Node
+    ) -> Node:
+        """Keep a commit under git's id and return it; each signature has name, email and date."""
+        by, through = (
+            Signature(who["name"], who["email"], datetime.fromisoformat(who["date"]))
+            for who in (author, committer)
+        )
+        sha = commit_id(tree, parents, message, author=by, committer=through)
+        told = {"sha": sha, "tree": tree, "parents": parents, "message": message}
+        self._keep(told | {"author": author, "committer": committer})
+        return self.commits[sha]
+
+    def next_number(self) -> int:
+        """Return an id for a thing that is not a git object."""
+        return next(self._numbers)
 
     def branches(self) -> dict[str, str]:
         """Map each branch to its head."""
-        found = {c["branch"]: c["sha"] for c in self.commits if c.get("branch")}
-        found |= {b["name"]: b["sha"] for b in self.told.get("branches", []) if b.get("sha")}
-        return found
+        return self._under("heads/")
+
+    def tags(self) -> dict[str, str]:
+        """Map each tag to its commit."""
+        return self._under("tags/")
+
+    def _under(self, prefix: str) -> dict[str, str]:
+        found = {k: sha for k, sha in self.refs.items() if k.startswith(prefix)}
+        return {name.removeprefix(prefix): sha for name, sha in found.items()}
+
+    def kind(self, sha: str) -> str:
+        """Return what an id names: `commit`, `tree`, `blob`, or nothing."""
+        held = {"commit": self.commits, "tree": self.objects.trees, "blob": self.objects.blobs}
+        return next((kind for kind, known in held.items() if sha in known), "")
 
     def resolve(self, ref: str) -> str | None:
         """Return the commit that a branch, tag, full or short id names."""
-        name = ref.removeprefix("refs/").removeprefix("heads/").removeprefix("tags/")
-        found = self.branches().get(name) or self.tags.get(name)
-        if found:
-            return found
-        hits = [sha for sha in self.by_sha if len(ref) >= 7 and sha.startswith(ref)]
+        name = self.default_branch if ref == "HEAD" else ref.removeprefix("refs/")
+        for full in (name, f"heads/{name}", f"tags/{name}"):
+            if self.refs.get(full) in self.commits:
+                return self.refs[full]
+        hits = [sha for sha in self.commits if len(ref) >= _SHORTEST and sha.startswith(ref)]
         return hits[0] if len(hits) == 1 else None
 
     def history(self, sha: str) -> list[Node]:
-        """Return a commit and its ancestors, newest first."""
-        found: dict[str, Node] = {}
-        waiting = [sha]
+        """Return a commit and its ancestors, newest first, and none before its children."""
+        waits: dict[str, int] = {}
+        seen, waiting = {sha}, [sha]
         while waiting:
-            here = waiting.pop()
-            if here in self.by_sha and here not in found:
-                found[here] = self.by_sha[here]
-                waiting.extend(self.by_sha[here]["parents"])
-        order = {c["sha"]: n for n, c in enumerate(self.commits)}
-        return sorted(found.values(), key=lambda c: (str(c["date"]), order[c["sha"]]), reverse=True)
+            for parent in self._parents(waiting.pop()):
+                waits[parent] = waits.get(parent, 0) + 1
+                if parent not in seen:
+                    seen.add(parent)
+                    waiting.append(parent)
+        ready, found = [self._rank(sha)], list[Node]()
+        while ready:
+            here = heapq.heappop(ready)[2]
+            found.append(self.commits[here])
+            for parent in self._parents(here):
+                waits[parent] -= 1
+                if not waits[parent]:
+                    heapq.heappush(ready, self._rank(parent))
+        return found
 
-    def tree(self, sha: str) -> dict[str, str]:
-        """Return the files at a commit, path to content."""
-        files: dict[str, str] = {}
-        for commit in reversed(self.history(sha)):
-            for path, content in commit.get("files", {}).items():
-                if content is None:
-                    files.pop(path, None)
-                else:
-                    files[path] = content
-        return files
+    def _parents(self, sha: str) -> list[str]:
+        return [parent for parent in self.commits[sha]["parents"] if parent in self.commits]
+
+    def _rank(self, sha: str) -> tuple[float, int, str]:
+        at = datetime.fromisoformat(self.commits[sha]["committer"]["date"])
+        return -at.timestamp(), -self._order[sha], sha
+
+    def between(self, base: str, head: str) -> list[Node]:
+        """Return the commits that `head` has and `base` has not, newest first."""
+        known = {commit["sha"] for commit in self.history(base)}
+        return [commit for commit in self.history(head) if commit["sha"] not in known]
+
+    def merge_base(self, base: str, head: str) -> str | None:
+        """Return the newest commit that both have and that leads to no other such."""
+        known = {commit["sha"] for commit in self.history(base)}
+        return next((c["sha"] for c in self.history(head) if c["sha"] in known), None)
+
+    def leads_to(self, old: str, new: str) -> bool:
+        """Say whether moving a ref from `old` to `new` is a fast forward."""
+        return any(commit["sha"] == old for commit in self.history(new))
+
+    def files(self, sha: str) -> dict[str, Entry]:
+        """Return the files at a commit by their paths."""
+        tree = self.commits[sha]["tree"]
+        if tree not in self._files:
+            self._files[tree] = self.objects.files(tree)
+        return self._files[tree]
 
     def changes(self, sha: str) -> list[Node]:
-        """Return what a commit changed, as GitHub lists files."""
-        commit = self.by_sha[sha]
-        before = self.tree(commit["parents"][0]) if commit["parents"] else {}
-        return [
-            _file(path, before.get(path), content)
-            for path, content in sorted(commit.get("files", {}).items())
-        ]
+        """Return what a commit changed over its first parent, as GitHub lists files."""
+        parents = self._parents(sha)
+        before = self.files(parents[0]) if parents else {}
+        return difference(self.objects, before, self.files(sha))
 
     def difference(self, base: str, head: str) -> list[Node]:
-        """Return what changed between two commits."""
-        before, after = self.tree(base), self.tree(head)
-        paths = sorted({*before, *after})
+        """Return what `head` changed since it left `base`, as GitHub lists files."""
+        common = self.merge_base(base, head)
+        return difference(self.objects, self.files(common) if common else {}, self.files(head))
+
+    def move(self, ref: str, sha: str) -> None:
+        """Set a ref; the open pull requests of a branch follow it."""
+        self.refs[ref] = sha
+        for pull in self._open_from(ref):
+            pull.update(head_sha=sha, updated_at=utc(self.now))
+
+    def drop(self, ref: str) -> None:
+        """Remove a ref; GitHub closes the open pull requests of a branch that goes."""
+        for pull in self._open_from(ref):
+            pull.update(state="closed", closed_at=utc(self.now), updated_at=utc(self.now))
+        del self.refs[ref]
+
+    def _open_from(self, ref: str) -> list[Node]:
+        return [p for p in self.pulls if p["state"] == "open" and f"heads/{p.get('head')}" == ref]
+
+    def commits_of(self, pull: Node) -> list[Node]:
+        """Return a pull request's commits, oldest first; of a squashed one what it became."""
+        if pull.get("merge_commit_sha") in self.commits:
+            return [self.commits[pull["merge_commit_sha"]]]
+        base, head = self.refs.get(f"heads/{pull.get('base')}"), self.head_of(pull)
+        return list(reversed(self.between(base, head))) if base and head else []
+
+    def files_of(self, pull: Node) -> list[Node]:
+        """Return what a pull request changes, as GitHub lists files."""
+        if pull.get("merge_commit_sha") in self.commits:
+            return self.changes(pull["merge_commit_sha"])
+        base, head = self.refs.get(f"heads/{pull.get('base')}"), self.head_of(pull)
+        return self.difference(base, head) if base and head else []
+
+    def head_of(self, pull: Node) -> str:
+        """Return the newest commit of a pull request, or nothing where the world has none."""
+        live = self.refs.get(f"heads/{pull.get('head')}", "")
+        return pull.get("head_sha") or pull.get("merge_commit_sha") or live
+
+    def pulls_with(self, sha: str) -> list[Node]:
+        """Return the pull requests that brought a commit, or would."""
         return [
-            _file(path, before.get(path), after.get(path))
-            for path in paths
-            if before.get(path) != after.get(path)
+            pull
+            for pull in self.pulls
+            if pull.get("merge_commit_sha") == sha
+            or (pull["state"] == "open" and any(c["sha"] == sha for c in self.commits_of(pull)))
         ]
 
-    def login_of(self, commit: Node) -> str:
+    def login_of(self, person: Node) -> str:
         """Return the account of a commit's author, where the world names one."""
-        name = commit["author"]["name"]
         users = self.told.get("users", [])
-        return next((u["login"] for u in users if u.get("name") == name), "")
+        return next((u["login"] for u in users if u.get("name") == person["name"]), "")
+
+    def checkout(self, ref: str, folder: Path) -> None:
+        """Write the files at a ref into a folder; a link becomes a file that holds its target.
+
+        Raises:
+            WorldError: the ref names no commit here.
+        """
+        sha = self.resolve(ref)
+        if sha is None:
+            msg = f"{self.name} has no commit {ref!r}"
+            raise WorldError(msg)
+        for path, entry in self.files(sha).items():
+            if entry.kind != "blob":
+                continue
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(self.objects.blobs[entry.sha])
+            place.chmod(0o755 if entry.mode == "100755" else 0o644)
 
 
-class Drawer:
-    """Draws objects with links that begin with one address."""
-
-    def __init__(self, repository: Repository, base: str) -> None:
-        self._repo = repository
-        self._base = base
-        self._here = f"{base}/repos/{repository.name}"
-
-    def user(self, login: str) -> Node:
-        url = f"{self._base}/users/{login}"
-        return {
-            "login": login,
-            "id": number(login),
-            "node_id": f"U_{login}",
-            "avatar_url": f"{url}/avatar",
-            "gravatar_id": "",
-            "url": url,
-            "html_url": url,
-            **{f"{name}_url": f"{url}/{name}" for name in _USER_LINKS},
-            "type": "Bot" if login.endswith("[bot]") else "User",
-            "site_admin": False,
-        }
-
-    def repository(self) -> Node:
-        owner, _, name = self._repo.name.partition("/")
-        return {
-            "id": number(self._repo.name),
-            "node_id": "R_practice",
-            "name": name,
-            "full_name": self._repo.name,
-            "private": bool(self._repo.told.get("repo", {}).get("private", True)),
-            "owner": self.user(owner),
-            "html_url": self._here,
-            "url": self._here,
-            "description": None,
-            "fork": False,
-            "default_branch": self._repo.default_branch,
-            "archived": False,
-            "disabled": False,
-            "permissions": {"admin": False, "push": False, "pull": True},
-            **{
-                f"{name}_url": f"{self._here}/{name}{rest}"
-                for name, rest in (
-                    *(("commits", "{/sha}"), ("compare", "/{base}...{head}")),
-                    *(("contents", "/{+path}"), ("deployments", ""), ("releases", "{/id}")),
-                    *(("pulls", "{/number}"), ("branches", "{/branch}"), ("tags", "")),
-                )
-            },
-        }
-
-    def release(self, told: Node) -> Node:
-        url = f"{self._here}/releases/{told['id']}"
-        return {
-            "url": url,
-            "html_url": url,
-            "assets_url": f"{url}/assets",
-            "upload_url": f"{url}/assets{{?name,label}}",
-            "tarball_url": None,
-            "zipball_url": None,
-            "id": told["id"],
-            "node_id": f"RE_{told['id']}",
-            "tag_name": told["tag_name"],
-            "target_commitish": self._repo.default_branch,
-            "name": told.get("name"),
-            "body": told.get("body", ""),
-            "draft": told.get("draft", False),
-            "prerelease": told.get("prerelease", False),
-            "created_at": told["published_at"],
-            "published_at": told["published_at"],
-            "author": self.user("github-actions[bot]"),
-            "assets": [],
-        }
-
-    def deployment(self, told: Node) -> Node:
-        url = f"{self._here}/deployments/{told['id']}"
-        return {
-            "url": url,
-            "id": told["id"],
-            "node_id": f"DE_{told['id']}",
-            "sha": told["sha"],
-            "ref": told["ref"],
-            "task": "deploy",
-            "payload": {},
-            "original_environment": told["environment"],
-            "environment": told["environment"],
-            "description": None,
-            "creator": self.user(told.get("creator", "github-actions[bot]")),
-            "created_at": told["created_at"],
-            "updated_at": (told.get("statuses") or [told])[-1]["created_at"],
-            "statuses_url": f"{url}/statuses",
-            "repository_url": self._here,
-        }
-
-    def status(self, told: Node, deployment: Node, place: int) -> Node:
-        url = f"{self._here}/deployments/{deployment['id']}"
-        return {
-            "url": f"{url}/statuses/{place}",
-            "id": deployment["id"] * 100 + place,
-            "node_id": f"DES_{deployment['id']}_{place}",
-            "state": told["state"],
-            "creator": self.user(deployment.get("creator", "github-actions[bot]")),
-            "description": told.get("description", ""),
-            "environment": deployment["environment"],
-            "target_url": "",
-            "created_at": told["created_at"],
-            "updated_at": told["created_at"],
-            "deployment_url": url,
-            "repository_url": self._here,
-        }
-
-    def commit(self, told: Node, *, files: Sequence[Node] | None = None) -> Node:
-        sha, login = told["sha"], self._repo.login_of(told)
-        person = {**told["author"], "date": utc(told["date"])}
-        account = self.user(login) if login else None
-        found: Node = {
-            "url": f"{self._here}/commits/{sha}",
-            "sha": sha,
-            "node_id": f"C_{sha[:8]}",
-            "html_url": f"{self._here}/commit/{sha}",
-            "comments_url": f"{self._here}/commits/{sha}/comments",
-            "commit": {
-                "url": f"{self._here}/git/commits/{sha}",
-                "author": person,
-                "committer": person,
-                "message": told["message"],
-                "comment_count": 0,
-                "tree": {"sha": told["tree"], "url": f"{self._here}/git/trees/{told['tree']}"},
-            },
-            "author": account,
-            "committer": account,
-            "parents": [
-                {
-                    "sha": p,
-                    "url": f"{self._here}/commits/{p}",
-                    "html_url": f"{self._here}/commit/{p}",
-                }
-                for p in told["parents"]
-            ],
-        }
-        if files is not None:
-            found["files"] = [self._linked(file, sha) for file in files]
-            changed = sum(file["changes"] for file in files)
-            added = sum(file["additions"] for file in files)
-            found["stats"] = {"total": changed, "additions": added, "deletions": changed - added}
-        return found
-
-    def comparison(self, base: str, head: str) -> Node:
-        mine = {c["sha"] for c in self._repo.history(base)}
-        theirs = {c["sha"] for c in self._repo.history(head)}
-        ahead = [c for c in reversed(self._repo.history(head)) if c["sha"] not in mine]
-        behind = [sha for sha in mine if sha not in theirs]
-        common = next((c for c in self._repo.history(head) if c["sha"] in mine), None)
-        status = (
-            ("diverged" if behind else "ahead") if ahead else ("behind" if behind else "identical")
-        )
-        url = f"{self._here}/compare/{base}...{head}"
-        return {
-            "url": url,
-            **{f"{name}_url": url for name in ("html", "permalink", "diff", "patch")},
-            "base_commit": self.commit(self._repo.by_sha[base]),
-            "merge_base_commit": self.commit(common or self._repo.by_sha[base]),
-            "status": status,
-            "ahead_by": len(ahead),
-            "behind_by": len(behind),
-            "total_commits": len(ahead),
-            "commits": [self.commit(c) for c in ahead],
-            "files": [self._linked(f, head) for f in self._repo.difference(base, head)],
-        }
-
-    def branch(self, name: str, sha: str, *, whole: bool = False) -> Node:
-        url = f"{self._here}/branches/{name}"
-        found: Node = {
-            "name": name,
-            "commit": {"sha": sha, "url": f"{self._here}/commits/{sha}"},
-            "protected": name in self._repo.told.get("protection", {}),
-            "protection": {"enabled": name in self._repo.told.get("protection", {})},
-            "protection_url": f"{url}/protection",
-        }
-        if whole:
-            found["commit"] = self.commit(self._repo.by_sha[sha])
-            found["_links"] = {"self": url, "html": url}
-        return found
-
-    def tag(self, name: str, sha: str) -> Node:
-        return {
-            "name": name,
-            "commit": {"sha": sha, "url": f"{self._here}/commits/{sha}"},
-            "zipball_url": f"{self._here}/zipball/{name}",
-            "tarball_url": f"{self._here}/tarball/{name}",
-            "node_id": f"REF_{name}",
-        }
-
-    def pull(self, told: Node) -> Node:
-        url = f"{self._here}/pulls/{told['number']}"
-        sha = told.get("merge_commit_sha")
-        merged_at = utc(self._repo.by_sha[sha]["date"]) if told.get("merged") and sha else None
-        head = told.get("head", f"pull-{told['number']}")
-        made = told.get("created_at") or merged_at or f"{self._repo.now:%Y-%m-%dT%H:%M:%SZ}"
-        return {
-            "url": url,
-            "id": number(url),
-            "node_id": f"PR_{told['number']}",
-            "html_url": url,
-            "diff_url": f"{url}.diff",
-            "patch_url": f"{url}.patch",
-            "issue_url": f"{self._here}/issues/{told['number']}",
-            "commits_url": f"{url}/commits",
-            "review_comments_url": f"{url}/comments",
-            "review_comment_url": f"{self._here}/pulls/comments{{/number}}",
-            "comments_url": f"{self._here}/issues/{told['number']}/comments",
-            "statuses_url": f"{self._here}/statuses/{sha or head}",
-            "number": told["number"],
-            "state": told["state"],
-            "locked": False,
-            "title": told["title"],
-            "user": self.user(told.get("user", "ghost")),
-            "body": told.get("body"),
-            "labels": [],
-            "milestone": None,
-            "created_at": made,
-            "updated_at": made,
-            "closed_at": merged_at,
-            "merged_at": merged_at,
-            "merge_commit_sha": sha,
-            "assignee": None,
-            "assignees": [],
-            "requested_reviewers": [],
-            "requested_teams": [],
-            "head": self._end(head, self._repo.branches().get(head) or sha or ""),
-            "base": self._end(
-                told.get("base", self._repo.default_branch),
-                self._repo.branches().get(self._repo.default_branch, ""),
-            ),
-            "_links": {
-                name: {"href": url}
-                for name in (
-                    *("self", "html", "issue", "comments", "review_comments"),
-                    *("review_comment", "commits", "statuses"),
-                )
-            },
-            "author_association": "MEMBER",
-            "auto_merge": None,
-            "draft": told.get("draft", False),
-            "merged": bool(told.get("merged")),
-            "mergeable": None,
-            "mergeable_state": "unknown",
-            "merged_by": None,
-            "comments": 0,
-            "review_comments": 0,
-            "maintainer_can_modify": False,
-            "commits": 1,
-            "additions": 0,
-            "deletions": 0,
-            "changed_files": 0,
-        }
-
-    def check_run(self, told: Node, place: int) -> Node:
-        url = f"{self._here}/check-runs/{place}"
-        return {
-            "id": place,
-            "name": told["name"],
-            "node_id": f"CR_{place}",
-            "head_sha": told["sha"],
-            "external_id": "",
-            "url": url,
-            "html_url": url,
-            "details_url": url,
-            "status": told["status"],
-            "conclusion": told.get("conclusion"),
-            "started_at": None,
-            "completed_at": None,
-            "output": {
-                "title": None,
-                "summary": None,
-                "text": None,
-                "annotations_count": 0,
-                "annotations_url": f"{url}/annotations",
-            },
-            "check_suite": {"id": 1},
-            "app": None,
-            "pull_requests": [],
-        }
-
-    def _end(self, ref: str, sha: str) -> Node:
-        owner = self._repo.name.partition("/")[0]
-        return {
-            "label": f"{owner}:{ref}",
-            "ref": ref,
-            "sha": sha,
-            "user": self.user(owner),
-            "repo": self.repository(),
-        }
-
-    def _linked(self, file: Node, sha: str) -> Node:
-        path = file["filename"]
-        return {
-            **file,
-            "blob_url": f"{self._here}/blob/{sha}/{path}",
-            "raw_url": f"{self._here}/raw/{sha}/{path}",
-            "contents_url": f"{self._here}/contents/{path}?ref={sha}",
-        }
-
-
-def _file(path: str, before: str | None, after: str | None) -> Node:
-    old, new = _lines(before), _lines(after)
-    status = "added" if before is None else "removed" if after is None else "modified"
-    gone, come = len(set(old) - set(new)), len(set(new) - set(old))
-    return {
-        "sha": blob_sha(after or ""),
-        "filename": path,
-        "status": status,
-        "additions": come,
-        "deletions": gone,
-        "changes": come + gone,
-    }
-
-
-def _lines(text: str | None) -> Iterable[str]:
-    return (text or "").splitlines()
-
-
-def blob_sha(text: str) -> str:
-    """Return git's id of a file's content."""
-    content = text.encode()
-    return sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
-
-
-def number(name: str) -> int:
-    """Return a stable number for a name, where GitHub would have an id."""
-    return int(sha1(name.encode(), usedforsecurity=False).hexdigest()[:7], 16)
-
-
-def utc(text: str) -> str:
+def utc(at: str | datetime) -> str:
     """Write a time as GitHub does."""
-    return f"{datetime.fromisoformat(text).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    moment = datetime.fromisoformat(at) if isinstance(at, str) else at
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
