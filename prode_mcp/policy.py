@@ -111,6 +111,13 @@ ANSWER_CHARS: Final = 30_000
 QUOTE_CHARS: Final = 4
 """The least characters of a quoted span; less occurs anywhere by chance."""
 
+PATCH_BYTES: Final = 200_000
+"""The most bytes of a patch; more is no smallest change, and nobody reads it."""
+PATCH_FILES: Final = 50
+# A hunk that has moved is looked for in its whole file.
+PATCH_HUNKS: Final = 500
+PATCH_PATH_CHARS: Final = 250
+
 PROVING: Final = frozenset(
     {
         Specialist.SENTRY,
