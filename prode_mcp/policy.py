@@ -117,6 +117,9 @@ PATCH_FILES: Final = 50
 # A hunk that has moved is looked for in its whole file.
 PATCH_HUNKS: Final = 500
 PATCH_PATH_CHARS: Final = 250
+REVIEW_LINES: Final = 200
+"""The most lines, added and removed together, of a change that is read with care."""
+REVIEW_FILES: Final = 8
 
 PROVING: Final = frozenset(
     {

@@ -50,6 +50,7 @@ SPEC: Final = {
     "code.read": "Source is read at what runs in production, from GitHub or from a clone.",
     "release.compare": "What lies between two versions is told without a line of code.",
     "review.patch": "A patch makes exactly the change it shows, or is refused with the reason.",
+    "review.checks": "What a change touches beyond its smallest path is said.",
     "practice.twins": "Twins speak the vendors' protocols and refuse what they refuse.",
     "practice.worlds": "A world plays from ticket to its outcome.",
     "package.wheel": "The wheel carries the text and runs on its own.",

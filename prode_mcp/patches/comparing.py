@@ -26,7 +26,7 @@ def edits(before: Sequence[str], after: Sequence[str]) -> tuple[Edit, ...]:
     for old, new in (*_anchors(before, after), (len(before), len(after))):
         found += _between(before, after, Edit(here, old, there, new))
         here, there = old + 1, new + 1
-    return tuple(_joined(found))
+    return tuple(found)
 
 
 def _anchors(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
@@ -69,17 +69,3 @@ def _between(before: Sequence[str], after: Sequence[str], span: Edit) -> Iterato
     for tag, i, j, k, m in matcher.get_opcodes():
         if tag != "equal":
             yield Edit(start + i, start + j, new_start + k, new_start + m)
-
-
-def _joined(found: Sequence[Edit]) -> Iterator[Edit]:
-    """Join edits that touch on both sides."""
-    last: Edit | None = None
-    for edit in found:
-        if last is not None and (last.end, last.new_end) == (edit.start, edit.new_start):
-            last = Edit(last.start, edit.end, last.new_start, edit.new_end)
-            continue
-        if last is not None:
-            yield last
-        last = edit
-    if last is not None:
-        yield last

@@ -98,6 +98,7 @@ def test_a_unified_diff_is_read_however_it_came(text: str) -> None:
         (named('"a/say \\"it\\".py"', '"b/say \\"it\\".py"'), 'say "it".py'),
         (named("a/a/b.py", "b/a/b.py"), "a/b.py"),
         (named("a/b.py", "a/b.py"), "a/b.py"),
+        ('diff --git a/x.py "b/x.py"\n' + named("a/x.py", '"b/x.py"'), "x.py"),
         (named("i/x.py", "w/x.py"), "x.py"),
         (named("a/.github/x", "b/.github/x"), ".github/x"),
         (named("a/.gitignore", "b/.gitignore"), ".gitignore"),
@@ -209,6 +210,11 @@ def test_a_hunk_that_has_moved_is_found_where_its_lines_stand_once() -> None:
         ("--- a/f.py\n+++ b/f.py\n@@ -9,0 +9 @@\n+x\n", BASE, "has only 3 lines"),
         ("--- a/f.py\n+++ b/f.py\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n", BASE, "the file goes on"),
         ("--- a/f.py\n+++ b/f.py\n@@ -1,0 +2 @@\n+x\n", "y", "follow one that has no end"),
+        (
+            "--- a/f.py\n+++ b/f.py\n@@ -2,2 +2,2 @@\n a\n-b\n+c\n@@ -7 +7 @@\n-b\n+d\n",
+            "0\n0\n0\n0\n0\na\nb\n",
+            "two hunks meet",
+        ),
         (REMOVED, BASE + "four\n", "more lines than the patch removes"),
     ],
 )
@@ -338,6 +344,10 @@ def test_what_is_no_small_change_of_text_is_refused(text: str, code: str) -> Non
         (PLAIN.replace(" one\n", " one\n\\ No newline at end of file\n"), 3),
         (named('"a/x', '"b/x'), 1),
         (named('"a/\\q"', '"b/\\q"'), 1),
+        ('diff --git "a/f" "b/f"x\nold mode 100644\nnew mode 100755\n', 1),
+        (named("a/f\t1970-01-01 at once +0100", "b/g"), 1),
+        ("--- a/f\n+++ b/f\n@@ -1 +1 @@\n\\ No newline at end of file\n-x\n+y\n", 4),
+        ("--- a/f\n+++ b/f\n@@ -1 +1 @@\n-x\n\\ No\n\\ No\n+y\n", 6),
         (named("a/x", "b/y"), 1),
         (named("/dev/null", "/dev/null"), 1),
         (named("/dev/null", "b/x"), 1),
@@ -386,6 +396,22 @@ def test_an_executable_files_diff_reads_back_as_such() -> None:
     change = Change(path="x", before="a", after="b", was_executable=True, executable=True)
 
     assert made(unified([change]), {"x": "a"}) == (change,)
+
+
+@pytest.mark.spec("review.patch")
+def test_near_edits_share_a_hunk_and_far_ones_do_not() -> None:
+    lines = [f"{n}\n" for n in range(20)]
+    base = "".join(lines)
+
+    near = Change(
+        path="x", before=base, after="".join([*lines[:2], "a\n", *lines[3:8], *lines[9:]])
+    )
+    far = Change(path="x", before=base, after="".join([*lines[1:15], *lines[16:]]))
+
+    assert unified([near]).count("@@ -") == 1
+    assert unified([far]).count("@@ -") == 2
+    assert made(unified([near]), {"x": base}) == (near,)
+    assert made(unified([far]), {"x": base}) == (far,)
 
 
 TEXTS: Final = (
