@@ -40,6 +40,8 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
             return _outcome(call.outcome, run, weigh(run, now))
         case Gate.EFFECT:
             return _effect(call.step, run)
+        case Gate.CHANGE:
+            return _change(run) or _evidence(weigh(run, now))
         case _:
             assert_never(call.gate)
 
@@ -113,6 +115,21 @@ def _pull_request(run: Run) -> Refusal | None:
             Need(
                 what="a pull request opened by this run, or another outcome",
                 call="run_end(outcome='infra_handoff') hands the change to a person",
+            ),
+        ),
+    )
+
+
+def _change(run: Run) -> Refusal | None:
+    if run.mode is Mode.IMPLEMENT:
+        return None
+    return Refusal(
+        code="not_implementing",
+        message=f"{run.id} was opened in mode {run.mode}, which proposes no change.",
+        missing=(
+            Need(
+                what="a run in mode implement",
+                call=f"run_open(ticket='{run.ticket}', mode='implement') after run_end",
             ),
         ),
     )

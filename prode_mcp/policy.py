@@ -25,6 +25,8 @@ class Gate(StrEnum):
     """As RUN, and the evidence carries the outcome that is asked for."""
     EFFECT = "effect"
     """As RUN, and the run's mode allows outward writes."""
+    CHANGE = "change"
+    """As EVIDENCE, and the run's mode allows a pull request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,11 @@ RULES: Final = MappingProxyType(
         "code_search": Rule(Gate.EVIDENCE, Specialist.CODE),
         "code_read": Rule(Gate.EVIDENCE, Specialist.CODE),
         "code_history": Rule(Gate.EVIDENCE, Specialist.CODE),
+        "review_diff": Rule(Gate.EVIDENCE, Specialist.CODE),
         "specialist_report": Rule(Gate.RUN, read_only=False),
         "bundle_build": Rule(Gate.RUN, read_only=False),
         "run_end": Rule(Gate.OUTCOME, read_only=False),
+        "pr_open": Rule(Gate.CHANGE, Specialist.CODE, read_only=False),
         "ticket_comment": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
     }
 )

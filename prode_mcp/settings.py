@@ -23,7 +23,7 @@ from prode_mcp.errors import SettingsError
 
 LINEAR_URL: Final = "https://api.linear.app/graphql"
 SENTRY_URL: Final = "https://sentry.io"
-_NO_GITHUB: Final = (
+NO_GITHUB: Final = (
     "set PRODE_GITHUB_REPO and PRODE_GITHUB_TOKEN, or PRODE_GITHUB_APP, _APP_KEY and _INSTALLATION"
 )
 _NO_CODE: Final = "set PRODE_GITHUB_REPO and PRODE_GITHUB_TOKEN, or PRODE_GIT_CLONE"
@@ -108,16 +108,17 @@ class Settings(BaseModel):
             Specialist.AWS: ""
             if self.aws_region and self.aws_account
             else "set PRODE_AWS_REGION and PRODE_AWS_ACCOUNT",
-            Specialist.RELEASE: "" if self._has_github() else _NO_GITHUB,
+            Specialist.RELEASE: "" if self.has_github() else NO_GITHUB,
             Specialist.DATABASE: "" if _set(self.db_dsn) else "set PRODE_DB_DSN",
             Specialist.VENDOR: "this version has no vendor specialist",
             Specialist.SUPPORT: "this version has no support specialist",
             Specialist.REPRODUCTION: "this version has no browser or emulator specialist",
-            Specialist.CODE: "" if self._has_github() or self.git_clone else _NO_CODE,
+            Specialist.CODE: "" if self.has_github() or self.git_clone else _NO_CODE,
         }
         return {source: why for source, why in found.items() if why}
 
-    def _has_github(self) -> bool:
+    def has_github(self) -> bool:
+        """Say whether a repository on GitHub can be asked."""
         as_app = self.github_app and self.github_installation and _set(self.github_app_key)
         return bool(self.github_repo and (_set(self.github_token) or as_app))
 

@@ -47,6 +47,8 @@ SPEC: Final = {
     "wire.catalogue": "Cards, policy and registered tools are one list.",
     "wire.size": "Definitions and answers stay within their sizes.",
     "wire.eras": "Both protocol eras see the same server.",
+    "effects.pull-request": "A run proposes one change, once, however often it is tried.",
+    "safety.closing-words": "Nothing that a run writes closes a ticket when a person merges.",
     "code.read": "Source is read at what runs in production, from GitHub or from a clone.",
     "release.compare": "What lies between two versions is told without a line of code.",
     "review.patch": "A patch makes exactly the change it shows, or is refused with the reason.",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from anyio import Lock
 
 from prode_mcp.calls import Calls, blob
-from prode_mcp.contracts import Answer, Clean, Refusal
+from prode_mcp.contracts import Answer, Clean, Refusal, refused
 from prode_mcp.effects import Errand, Perform, effect_key
 from prode_mcp.errors import SourceError
 from prode_mcp.events import Intended, Settled
@@ -76,8 +76,11 @@ class Delivery:
             result=written.result,
             link=(await self.calls.redactor(run.id)).text(written.link),
         )
-        kept = await self.calls.keep(call, run.id, [(f"settled:{key}", outcome)])
-        return kept if isinstance(kept, Answer) else Delivered(kept, outcome, again=False)
+        # What has happened is kept, whatever the rules say of doing it now.
+        kept = await self.calls.holdings.record(run.id, [(f"settled:{key}", outcome)])
+        if isinstance(kept, Refusal):
+            return refused(call.tool, kept, run.id)
+        return Delivered(kept, outcome, again=False)
 
     async def _intend(
         self,

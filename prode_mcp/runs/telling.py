@@ -51,12 +51,6 @@ def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
 
 def handoff(bundle: Bundle, run: Run, outcome: Outcome, reason: Clean, next_steps: Clean) -> Clean:
     """Write the closing report of a run from its bundle; every part is clean already."""
-    gaps = [f"- {gap.specialist}: {gap.what}" for gap in (*blocked_gaps(run), *run.gaps)]
-    claims = [f"- {claim.statement} ({claim.why})" for claim in bundle.claims]
-    conflicts = [
-        f"- {c.key}: " + ", ".join(f"{who} says {value}" for who, value in c.sides)
-        for c in bundle.conflicts
-    ]
     filled = Template(prompt("handoff")).substitute(
         run=run.id,
         ticket=run.ticket,
@@ -67,9 +61,9 @@ def handoff(bundle: Bundle, run: Run, outcome: Outcome, reason: Clean, next_step
         cause=bundle.cause,
         reason=reason,
         next_steps=next_steps or "none stated",
-        facts="\n".join(_fact_line(fact) for fact in bundle.facts) or "- none",
-        not_proven="\n".join((*claims, *conflicts)) or "- nothing else was claimed",
-        gaps="\n".join(dict.fromkeys(gaps)) or "- none known",
+        facts=told_facts(bundle),
+        not_proven=told_unproven(bundle),
+        gaps=told_gaps(run),
     )
     return Clean(filled)
 
@@ -78,6 +72,27 @@ def signature(run: Run, step: CommentStep) -> str:
     """Return the line under a comment: which run wrote it, and on how sure a footing."""
     sure = f" · confidence {run.bundle.confidence} %" if run.bundle else ""
     return f"_prode {run.id} · {step}{sure}_"
+
+
+def told_facts(bundle: Bundle) -> str:
+    """List a bundle's facts, a line each, with where they stand."""
+    return "\n".join(_fact_line(fact) for fact in bundle.facts) or "- none"
+
+
+def told_unproven(bundle: Bundle) -> str:
+    """List what was claimed and not proven, and what sources disagree on."""
+    claims = [f"- {claim.statement} ({claim.why})" for claim in bundle.claims]
+    conflicts = [
+        f"- {c.key}: " + ", ".join(f"{who} says {value}" for who, value in c.sides)
+        for c in bundle.conflicts
+    ]
+    return "\n".join((*claims, *conflicts)) or "- nothing else was claimed"
+
+
+def told_gaps(run: Run) -> str:
+    """List what is not known."""
+    gaps = [f"- {gap.specialist}: {gap.what}" for gap in (*blocked_gaps(run), *run.gaps)]
+    return "\n".join(dict.fromkeys(gaps)) or "- none known"
 
 
 def _fact_line(fact: Fact) -> str:

@@ -21,6 +21,7 @@ from prode_mcp.holding import Holdings
 from prode_mcp.runs import Runs
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.opening import Intake, Opening
+from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
@@ -71,7 +72,15 @@ def create_server(
         version=__version__,
         instructions=prompt("instructions"),
         tools=registered(
-            Tools(calls, Runs(calls, delivery), Writing(delivery), Opening(calls), outside, intake)
+            Tools(
+                calls,
+                Runs(calls, delivery),
+                Writing(delivery),
+                Proposing(delivery),
+                Opening(calls),
+                outside,
+                intake,
+            )
         ),
         cache_hints={"tools/list": _LISTS_KEEP},
         lifespan=close_after,

@@ -11,16 +11,20 @@ import anyio
 from prode_mcp.contracts import SourceState, Specialist
 from prode_mcp.effects import Errand, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
+from prode_mcp.settings import NO_GITHUB
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from prode_mcp.runs.proposing import Proposal
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
     from prode_mcp.sources.code import Code, Ref
     from prode_mcp.sources.database.asking import Specialized
     from prode_mcp.sources.github.door import Door
+    from prode_mcp.sources.github.pushing import Pushing
     from prode_mcp.sources.github.releases import Releases
+    from prode_mcp.sources.github.trees import Trees
     from prode_mcp.sources.linear import Linear
     from prode_mcp.sources.sentry import Sentry
 
@@ -142,6 +146,19 @@ class Sources:
         except SettingsError as error:
             raise SourceError("database", Fault.NO_CREDENTIAL, str(error), calls=0) from error
 
+    def trees(self) -> Trees:
+        """Return what patches are applied to: the repository's trees on GitHub.
+
+        Raises:
+            SourceError: no credential is set.
+        """
+        from prode_mcp.sources.github.trees import Trees  # noqa: PLC0415
+
+        if not self.settings.has_github():
+            why = f"a change needs its repository on GitHub: {NO_GITHUB}"
+            raise SourceError("code", Fault.NO_CREDENTIAL, why, calls=0)
+        return Trees(self._github)
+
     async def comment(self, issue: str, errand: Errand) -> Written:
         """Post a comment on a ticket once.
 
@@ -150,8 +167,64 @@ class Sources:
         """
         from prode_mcp.effects.linear import CommentWriter  # noqa: PLC0415
 
+        writer = CommentWriter(self.settings.linear_url, self._linear_token(), issue)
+        try:
+            return await carry_out(writer, errand)
+        finally:
+            await writer.close()
+
+    async def attach(self, issue: str, link: str, errand: Errand) -> Written:
+        """Link a page on a ticket once.
+
+        Raises:
+            SourceError: no token may write there, or Linear cannot be reached.
+        """
+        from prode_mcp.effects.linear import AttachmentWriter  # noqa: PLC0415
+
+        writer = AttachmentWriter(self.settings.linear_url, self._linear_token(), issue, link)
+        try:
+            return await carry_out(writer, errand)
+        finally:
+            await writer.close()
+
+    async def push(self, proposal: Proposal, errand: Errand) -> Written:
+        """Push a change to a branch of its own, once.
+
+        Raises:
+            SourceError: no token may write there, or GitHub cannot be reached.
+        """
+        from prode_mcp.effects.github import BranchWriter  # noqa: PLC0415
+        from prode_mcp.sources.github.pushing import Commit, File  # noqa: PLC0415
+
+        files = tuple(File(c.path, c.after, c.executable) for c in proposal.changes)
+        commit = Commit(proposal.base_sha, files, proposal.message, errand.at)
+        return await carry_out(BranchWriter(self._pushing, commit), errand)
+
+    async def pull(self, proposal: Proposal, branch_key: str, errand: Errand) -> Written:
+        """Open the pull request of a pushed change, once.
+
+        Raises:
+            SourceError: no token may write there, or GitHub cannot be reached.
+        """
+        from prode_mcp.effects.github import PullWriter, branch_name  # noqa: PLC0415
+
+        writer = PullWriter(self._pushing, branch_name(branch_key), proposal.branch)
+        return await carry_out(writer, errand)
+
+    @cached_property
+    def _pushing(self) -> Pushing:
+        from prode_mcp.sources.github.door import Door  # noqa: PLC0415
+        from prode_mcp.sources.github.pushing import Pushing  # noqa: PLC0415
+
         s = self.settings
-        token = s.linear_comment_token.get_secret_value()
+        token = s.github_write_token.get_secret_value()
+        if not token:
+            why = "no token may push (PRODE_GITHUB_WRITE_TOKEN); open the pull request by hand"
+            raise SourceError("github", Fault.NO_CREDENTIAL, why, calls=0)
+        return Pushing(Door(token, s.github_repo, base_url=s.github_url))
+
+    def _linear_token(self) -> str:
+        token = self.settings.linear_comment_token.get_secret_value()
         if not token:
             raise SourceError(
                 "linear",
@@ -159,11 +232,7 @@ class Sources:
                 "no token may comment (PRODE_LINEAR_COMMENT_TOKEN); post this text by hand",
                 calls=0,
             )
-        writer = CommentWriter(s.linear_url, token, issue)
-        try:
-            return await carry_out(writer, errand)
-        finally:
-            await writer.close()
+        return token
 
     async def close(self) -> None:
         """Close the connections of what was opened."""

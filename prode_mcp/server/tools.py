@@ -28,14 +28,15 @@ from prode_mcp.gates import ask
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
 from prode_mcp.runs import Runs
 from prode_mcp.runs.opening import Intake, Opening
+from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, wire
 from prode_mcp.trees import as_mapping
 from prode_mcp.windows import read_baseline, read_window
 
-RunArg = Annotated[str, Field(max_length=40, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
-TicketArg = Annotated[str, Field(max_length=30, pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}$")]
+RunArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
+TicketArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}$")]
 Time = Annotated[str, Field(max_length=40)]
 Name = Annotated[str, Field(max_length=256)]
 Text = Annotated[str, Field(max_length=2000)]
@@ -65,6 +66,7 @@ class Tools:
     calls: Calls
     runs: Runs
     writing: Writing
+    proposing: Proposing
     opening: Opening
     sources: Sources
     intake: Intake
@@ -329,6 +331,37 @@ class Tools:
             run_id,
             {"path": path, "ref": ref, "first": first, "last": last},
             lambda _: self.sources.code.history(path, ref, first=first, last=last),
+        )
+
+    async def review_diff(
+        self,
+        run_id: RunArg,
+        diff: Annotated[str, Field(max_length=200_000)] = "",
+        branch: OptionalRef = "",
+    ) -> CallToolResult:
+        if bool(diff) == bool(branch):
+            one = Refusal(code="bad_arguments", message="Give a diff, or a branch, and not both.")
+            return wire(await self.calls.turn_down(ask("review_diff"), run_id, one))
+        return await self._ask(
+            "review_diff",
+            run_id,
+            {"branch": branch} if branch else {"diff": f"{len(diff)} characters"},
+            lambda run: (
+                self.proposing.observe_branch(run, branch, self.sources.trees())
+                if branch
+                else self.proposing.observe(run, diff, self.sources.trees())
+            ),
+        )
+
+    async def pr_open(
+        self,
+        run_id: RunArg,
+        title: Annotated[str, Field(min_length=8, max_length=120)],
+        patch: Annotated[str, Field(min_length=1, max_length=200_000)],
+        draft: bool = False,  # noqa: FBT001, FBT002
+    ) -> CallToolResult:
+        return wire(
+            await self.proposing.open(run_id, title, patch, draft=draft, outside=self.sources)
         )
 
     async def specialist_report(  # noqa: PLR0913

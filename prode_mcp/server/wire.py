@@ -111,7 +111,7 @@ def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 def _bare(schema: Any) -> Any:
-    """Drop the titles pydantic adds: they cost a model tokens and tell it nothing."""
+    """Drop the titles pydantic adds, and its shapes' docstrings, which the cards say better."""
     if isinstance(schema, dict):
         tree = cast("dict[str, Any]", schema)
         return {
@@ -119,7 +119,7 @@ def _bare(schema: Any) -> Any:
             if key in {"properties", "$defs"}
             else _bare(value)
             for key, value in tree.items()
-            if not (key == "title" and isinstance(value, str))
+            if not (key in {"title", "description"} and isinstance(value, str))
         }
     if isinstance(schema, list):
         return [_bare(part) for part in cast("list[Any]", schema)]

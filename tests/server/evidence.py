@@ -37,12 +37,15 @@ async def gather(call: Caller, house: House, run: str = RUN) -> None:
         assert report["body"]["claims"] == [], report
 
 
-async def bundle(call: Caller, run: str = RUN) -> Answer:
+CAUSE = "4.18.0 reads a profile that partner imports do not have"
+
+
+async def bundle(call: Caller, run: str = RUN, *, cause: str = CAUSE) -> Answer:
     return await call(
         "bundle_build",
         run_id=run,
         classification="code_regression",
-        cause="4.18.0 reads a profile that partner imports do not have",
+        cause=cause,
         confidence=90,
     )
 

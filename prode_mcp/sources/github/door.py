@@ -168,7 +168,7 @@ def _failure(source: str, status: int, headers: dict[str, Any]) -> SourceError:
 _SCOPES: Final = {
     "release": "deployments: read and contents: read",
     "code": "contents: read",
-    "pull_request": "contents: write and pull requests: write",
+    "github": "contents: write and pull requests: write",
 }
 
 
