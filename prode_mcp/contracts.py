@@ -46,6 +46,17 @@ class Specialist(StrEnum):
     CODE = "code"
 
 
+class Addressee(StrEnum):
+    """Whom a handoff is for."""
+
+    ON_CALL = "on_call"
+    INFRASTRUCTURE = "infrastructure"
+    DATA = "data"
+    DEVELOPERS = "developers"
+    SUPPORT = "support"
+    VENDOR = "vendor"
+
+
 class Mode(StrEnum):
     """How far a run may go: no outward write, comments and a handoff, or a pull request too."""
 

@@ -119,7 +119,7 @@ class Intended(Shape):
     kind: Literal["intended"] = "intended"
     at: AwareDatetime
     effect: str
-    step: str
+    step: Clean
     key: str
     content: Digest
     read_by: str = ""

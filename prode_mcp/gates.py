@@ -38,6 +38,8 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
             return _evidence(weigh(run, now))
         case Gate.OUTCOME:
             return _outcome(call.outcome, run, weigh(run, now))
+        case Gate.BUNDLE:
+            return None if run.bundle else _no_bundle("A handoff is written from one bundle.")
         case Gate.EFFECT:
             return _effect(call.step, run)
         case Gate.CHANGE:

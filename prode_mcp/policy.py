@@ -23,6 +23,8 @@ class Gate(StrEnum):
     """As RUN, and the evidence gate is open."""
     OUTCOME = "outcome"
     """As RUN, and the evidence carries the outcome that is asked for."""
+    BUNDLE = "bundle"
+    """As RUN, and the run has an evidence bundle, however sure."""
     EFFECT = "effect"
     """As RUN, and the run's mode allows outward writes."""
     CHANGE = "change"
@@ -63,6 +65,8 @@ RULES: Final = MappingProxyType(
         "run_end": Rule(Gate.OUTCOME, read_only=False),
         "pr_open": Rule(Gate.CHANGE, Specialist.CODE, read_only=False),
         "ticket_comment": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
+        "ticket_update": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
+        "handoff_write": Rule(Gate.BUNDLE, read_only=False),
     }
 )
 
@@ -114,6 +118,11 @@ ANSWER_CHARS: Final = 30_000
 """The most characters of an answer; the rest stays in the artifact."""
 QUOTE_CHARS: Final = 4
 """The least characters of a quoted span; less occurs anywhere by chance."""
+
+TERMINAL: Final = frozenset({"completed", "canceled", "duplicate"})
+"""Types of Linear's states that close a ticket; closing and reopening are a person's."""
+TICKET_UPDATES: Final = 6
+"""The most changes that one run makes to its ticket's state, labels and assignee."""
 
 PATCH_BYTES: Final = 200_000
 """The most bytes of a patch; more is no smallest change, and nobody reads it."""

@@ -43,7 +43,7 @@ class Settings(BaseModel):
 
     linear_url: str = LINEAR_URL
     linear_token: SecretStr = SecretStr("")
-    linear_comment_token: SecretStr = SecretStr("")
+    linear_write_token: SecretStr = SecretStr("")
 
     sentry_url: str = SENTRY_URL
     sentry_org: str = ""

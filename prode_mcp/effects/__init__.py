@@ -13,6 +13,7 @@ from uuid import UUID
 
 import rfc8785
 
+from prode_mcp.contracts import Digest
 from prode_mcp.errors import Fault, SourceError
 
 Guarantee = Literal["K1", "K2", "K3"]
@@ -24,11 +25,13 @@ CLASSES: Final = MappingProxyType[str, Guarantee](
         "ticket_update": "K1",
         "branch": "K1",
         "pull_request": "K1",
+        "handoff": "K1",
     }
 )
 """How often each effect can happen at most.
 
-K1: the vendor refuses our key twice, or the call sets what is set already, so exactly once.
+K1: the vendor, or our ledger, refuses the key twice, or the call sets what is set already, so
+exactly once.
 K2: findable by a marker and not unique, so once with one holder. K3: neither, so at most once,
 and where its answer was lost a person has to look.
 """
@@ -44,12 +47,14 @@ class Written(NamedTuple):
 class Errand(NamedTuple):
     """One outward write to make: which effect, under which key, with which content.
 
-    `at` is when it was first intended, and `tried` says that an earlier call may have sent it.
+    `digest` is the content's, `at` is when it was first intended, and `tried` says that an earlier
+    call may have sent it.
     """
 
     effect: str
     key: str
     content: str
+    digest: Digest
     at: datetime
     tried: bool
 

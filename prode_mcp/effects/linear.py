@@ -1,12 +1,13 @@
-"""What is written to Linear: comments and links, under keys that Linear takes only once."""
+"""What is written to Linear: comments and links under keys that it takes once, and settings."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from prode_mcp.effects import Conflict
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http
+from prode_mcp.tickets import Board, Setting
 from prode_mcp.trees import as_list, as_mapping
 
 FIND: Final = "query Comment($id: String!) { comment(id: $id) { id url } }"
@@ -26,10 +27,15 @@ mutation Attach($input: AttachmentCreateInput!) {
   attachmentCreate(input: $input) { success attachment { id url } }
 }
 """
+UPDATE: Final = """
+mutation Update($id: String!, $input: IssueUpdateInput!) {
+  issueUpdate(id: $id, input: $input) { success issue { id url } }
+}
+"""
 
 
-class CommentWriter:
-    """Writes comments on one issue; Linear refuses a second comment with the same id."""
+class IssueWriter:
+    """What writes to one issue as whoever the write token says."""
 
     source = "linear"
 
@@ -41,14 +47,38 @@ class CommentWriter:
         """Close the connections."""
         await self._http.close()
 
+    async def _asked(self, question: str, **variables: Any) -> Mapping[str, Any] | None:
+        """Return the part of an answer that a question of one part is after."""
+        reply = await self._http.post_json("", {"query": question, "variables": variables})
+        return _part(reply.body)
+
+    async def _sent(self, mutation: str, what: str, **variables: Any) -> Mapping[str, Any]:
+        """Send a mutation once and return what it made.
+
+        Raises:
+            Conflict: the key exists already.
+            SourceError: it was refused, or nobody knows whether it took effect.
+        """
+        reply = await self._http.send_once("", {"query": mutation, "variables": variables})
+        made = _part(reply.body)
+        if made is not None:
+            return made
+        if "already exists" in _messages(reply.body):
+            raise Conflict
+        why = f"it did not take the {what}; check that the token may write to this team"
+        raise SourceError("linear", Fault.FORBIDDEN, why)
+
+
+class CommentWriter(IssueWriter):
+    """Writes comments on one issue; Linear refuses a second comment with the same id."""
+
     async def look_up(self, key: str) -> str | None:
         """Return the comment's link, or None where there is none.
 
         Raises:
             SourceError: Linear did not answer.
         """
-        reply = await self._http.post_json("", {"query": FIND, "variables": {"id": key}})
-        comment = _part(reply.body, "comment")
+        comment = await self._asked(FIND, id=key)
         return None if comment is None else str(comment.get("url", ""))
 
     async def create(self, key: str, content: str) -> str:
@@ -58,35 +88,22 @@ class CommentWriter:
             Conflict: the key exists already.
             SourceError: it was refused, or nobody knows whether it took effect.
         """
-        variables = {"input": {"id": key, "issueId": self._issue, "body": content}}
-        reply = await self._http.send_once("", {"query": CREATE, "variables": variables})
-        made = _part(reply.body, "commentCreate")
-        if made is not None and as_mapping(made.get("comment")):
-            return str(as_mapping(made["comment"]).get("url", ""))
-        if "already exists" in _messages(reply.body):
-            raise Conflict
-        why = "it did not take the comment; check that the token may comment on this team"
-        raise SourceError("linear", Fault.FORBIDDEN, why)
+        wanted = {"id": key, "issueId": self._issue, "body": content}
+        made = await self._sent(CREATE, "comment", input=wanted)
+        return str(as_mapping(made.get("comment")).get("url", ""))
 
 
-class AttachmentWriter:
+class AttachmentWriter(IssueWriter):
     """Links a page on one issue; Linear keeps one attachment of a page an issue.
 
     Source: Linear's API, `attachmentCreate`: the same URL on the same issue updates.
     """
 
-    source = "linear"
-
     def __init__(
         self, url: str, token: str, issue: str, link: str, *, http: Http | None = None
     ) -> None:
-        self._http = http or Http("linear", url, {"authorization": token})
-        self._issue = issue
+        super().__init__(url, token, issue, http=http)
         self._link = link
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._http.close()
 
     async def look_up(self, key: str) -> str | None:
         """Return the page's address if the issue links to it, under whichever key.
@@ -94,10 +111,8 @@ class AttachmentWriter:
         Raises:
             SourceError: Linear did not answer.
         """
-        reply = await self._http.post_json(
-            "", {"query": ATTACHED, "variables": {"id": self._issue}}
-        )
-        attached = as_mapping(as_mapping(_part(reply.body, "issue")).get("attachments"))
+        issue = await self._asked(ATTACHED, id=self._issue)
+        attached = as_mapping(as_mapping(issue).get("attachments"))
         nodes = [as_mapping(node) for node in as_list(attached.get("nodes"))]
         there = any(key == node.get("id") or self._link == node.get("url") for node in nodes)
         return self._link if there else None
@@ -109,19 +124,58 @@ class AttachmentWriter:
             Conflict: the key exists already.
             SourceError: it was refused, or nobody knows whether it took effect.
         """
-        told = json.loads(content)
-        wanted = {"id": key, "issueId": self._issue, "url": self._link, "title": told["title"]}
-        reply = await self._http.send_once("", {"query": ATTACH, "variables": {"input": wanted}})
-        if _part(reply.body, "attachmentCreate") is not None:
-            return self._link
-        if "already exists" in _messages(reply.body):
-            raise Conflict
-        why = "it did not take the link; check that the token may write to this team"
-        raise SourceError("linear", Fault.FORBIDDEN, why)
+        title = json.loads(content)["title"]
+        wanted = {"id": key, "issueId": self._issue, "url": self._link, "title": title}
+        await self._sent(ATTACH, "link", input=wanted)
+        return self._link
 
 
-def _part(body: object, name: str) -> Mapping[str, Any] | None:
-    return as_mapping(as_mapping(as_mapping(body).get("data")).get(name)) or None
+class SettingWriter(IssueWriter):
+    """Sets an issue's state, labels and assignee; setting what is set changes nothing."""
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        issue: str,
+        setting: Setting,
+        read: Callable[[], Awaitable[Board]],
+        *,
+        http: Http | None = None,
+    ) -> None:
+        super().__init__(url, token, issue, http=http)
+        self._setting = setting
+        self._read = read
+
+    async def look_up(self, key: str) -> str | None:  # noqa: ARG002  the issue itself tells
+        """Return the issue's link if it has everything already.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        board = await self._read()
+        return board.url if self._setting.holds(board) else None
+
+    async def create(self, key: str, content: str) -> str:  # noqa: ARG002  the setting says it
+        """Set it and return the issue's link.
+
+        Raises:
+            SourceError: it was refused, or nobody knows whether it took effect.
+        """
+        wanted = {
+            "stateId": self._setting.state,
+            "assigneeId": self._setting.assignee,
+            "addedLabelIds": list(self._setting.labels),
+        }
+        named = {field: value for field, value in wanted.items() if value}
+        made = await self._sent(UPDATE, "change", id=self._issue, input=named)
+        return str(as_mapping(made.get("issue")).get("url", ""))
+
+
+def _part(body: object) -> Mapping[str, Any] | None:
+    """Return the one part of an answer, if it has any."""
+    parts = as_mapping(as_mapping(body).get("data")).values()
+    return next((as_mapping(part) or None for part in parts), None)
 
 
 def _messages(body: object) -> str:

@@ -54,7 +54,7 @@ class Range:
         return {
             "PRODE_LINEAR_URL": f"{self.url}/linear/graphql",
             "PRODE_LINEAR_TOKEN": self.linear_token,
-            "PRODE_LINEAR_COMMENT_TOKEN": self.linear_token,
+            "PRODE_LINEAR_WRITE_TOKEN": self.linear_token,
             "PRODE_SENTRY_URL": f"{self.url}/sentry",
             "PRODE_SENTRY_ORG": str(self.world.part("sentry.yaml").get("org", "")),
             "PRODE_SENTRY_TOKEN": self.sentry_token,

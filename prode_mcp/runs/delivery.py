@@ -62,7 +62,7 @@ class Delivery:
         if isinstance(intent, Answer):
             return intent
         content = (await self.calls.holdings.ledger.get(intent.content) or b"").decode()
-        errand = Errand(effect, key, content, intent.at, tried=before is not None)
+        errand = Errand(effect, key, content, intent.content, intent.at, tried=before is not None)
         try:
             written = await perform(errand)
         except SourceError as error:
@@ -102,7 +102,7 @@ class Delivery:
         intent = Intended(
             at=self.calls.now(run),
             effect=effect,
-            step=step,
+            step=(await self.calls.redactor(run.id)).text(step),
             key=key,
             content=digest,
             read_by=passed.engine,

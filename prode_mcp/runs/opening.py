@@ -79,7 +79,11 @@ class Opening:
                 return refused("run_open", kept, run.id)
             run = kept
         body = told_state(run, now) | {"resumed": True}
-        return Answer(status="ok", tool="run_open", run=run.id, body=body)
+        pending = [effect.intent.step for effect in run.effects if effect.outcome is None]
+        message = f"Begun and not known to be done: {', '.join(pending)}; call its tool again."
+        return Answer(
+            status="ok", tool="run_open", run=run.id, message=message if pending else "", body=body
+        )
 
     async def _begin(
         self,

@@ -13,7 +13,6 @@ from prode_mcp.contracts import (
     Clean,
     CommentStep,
     Fact,
-    Outcome,
     SourceState,
 )
 from prode_mcp.events import Settled
@@ -49,12 +48,12 @@ def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
     }
 
 
-def handoff(bundle: Bundle, run: Run, outcome: Outcome, reason: Clean, next_steps: Clean) -> Clean:
-    """Write the closing report of a run from its bundle; every part is clean already."""
+def handoff(bundle: Bundle, run: Run, title: str, reason: Clean, next_steps: Clean) -> Clean:
+    """Write what a person reads of a run from its bundle; every part is clean already."""
     filled = Template(prompt("handoff")).substitute(
         run=run.id,
         ticket=run.ticket,
-        outcome=outcome,
+        title=title,
         classification=bundle.classification,
         confidence=bundle.confidence,
         ceiling="; ".join(bundle.ceiling.reasons),
@@ -130,7 +129,7 @@ def told_write(tool: str, run: Run, outcome: Settled, *, again: bool) -> Answer:
         status="ok",
         tool=tool,
         run=run.id,
-        message="This step was written before; nothing new was posted." if again else "",
+        message="This step was written before; nothing new was made." if again else "",
         body=body,
     )
 

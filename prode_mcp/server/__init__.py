@@ -20,6 +20,7 @@ from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
 from prode_mcp.runs import Runs
 from prode_mcp.runs.delivery import Delivery
+from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
@@ -75,7 +76,8 @@ def create_server(
             Tools(
                 calls,
                 Runs(calls, delivery),
-                Writing(delivery),
+                Writing(delivery, outside),
+                Handing(delivery),
                 Proposing(delivery),
                 Opening(calls),
                 outside,

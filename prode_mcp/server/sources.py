@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import anyio
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from prode_mcp.sources.github.trees import Trees
     from prode_mcp.sources.linear import Linear
     from prode_mcp.sources.sentry import Sentry
+    from prode_mcp.tickets import Board, Setting
 
 PROBE_S = 8
 """Seconds that a source may take to say who we are there."""
@@ -173,6 +174,31 @@ class Sources:
         finally:
             await writer.close()
 
+    async def board(self, issue: str, labels: tuple[str, ...], people: tuple[str, ...]) -> Board:
+        """Read what a ticket can be set to.
+
+        Raises:
+            SourceError: no token may write there, or Linear cannot be reached.
+        """
+        self._linear_token()
+        return await self.linear.board(issue, labels, people)
+
+    async def set_ticket(self, issue: str, setting: Setting, errand: Errand) -> Written:
+        """Set a ticket's state, labels and assignee.
+
+        Raises:
+            SourceError: no token may write there, or Linear cannot be reached.
+        """
+        from prode_mcp.effects.linear import SettingWriter  # noqa: PLC0415
+
+        url, token = self.settings.linear_url, self._linear_token()
+        read = partial(self.linear.board, issue, (), ())
+        writer = SettingWriter(url, token, issue, setting, read)
+        try:
+            return await carry_out(writer, errand)
+        finally:
+            await writer.close()
+
     async def attach(self, issue: str, link: str, errand: Errand) -> Written:
         """Link a page on a ticket once.
 
@@ -224,12 +250,12 @@ class Sources:
         return Pushing(Door(token, s.github_repo, base_url=s.github_url))
 
     def _linear_token(self) -> str:
-        token = self.settings.linear_comment_token.get_secret_value()
+        token = self.settings.linear_write_token.get_secret_value()
         if not token:
             raise SourceError(
                 "linear",
                 Fault.NO_CREDENTIAL,
-                "no token may comment (PRODE_LINEAR_COMMENT_TOKEN); post this text by hand",
+                "no token may write (PRODE_LINEAR_WRITE_TOKEN); a person does it by hand",
                 calls=0,
             )
         return token

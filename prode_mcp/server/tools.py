@@ -6,11 +6,12 @@ from functools import partial
 from typing import Annotated, Any, Literal
 
 from mcp.types import CallToolResult, ToolAnnotations
-from pydantic import Field, JsonValue
+from pydantic import Field, JsonValue, WithJsonSchema
 
 from prode_mcp.calls import Calls
 from prode_mcp.content import cards
 from prode_mcp.contracts import (
+    Addressee,
     Classification,
     CommentStep,
     Finding,
@@ -27,15 +28,21 @@ from prode_mcp.fold import Run
 from prode_mcp.gates import ask
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
 from prode_mcp.runs import Runs
+from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
-from prode_mcp.runs.writing import Writing
+from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, wire
 from prode_mcp.trees import as_mapping
 from prode_mcp.windows import read_baseline, read_window
 
-RunArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
+# An agent takes it from run_open's answer, so the definitions do not repeat its form.
+RunArg = Annotated[
+    str,
+    Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$"),
+    WithJsonSchema({"type": "string"}),
+]
 TicketArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}$")]
 Time = Annotated[str, Field(max_length=40)]
 Name = Annotated[str, Field(max_length=256)]
@@ -66,6 +73,7 @@ class Tools:
     calls: Calls
     runs: Runs
     writing: Writing
+    handing: Handing
     proposing: Proposing
     opening: Opening
     sources: Sources
@@ -406,12 +414,24 @@ class Tools:
         step: CommentStep,
         text: Annotated[str, Field(min_length=1, max_length=6000)],
     ) -> CallToolResult:
-        ticket = run_id.rsplit("-r", 1)[0]
-        return wire(
-            await self.writing.comment(
-                run_id, step, text, lambda errand: self.sources.comment(ticket, errand)
-            )
-        )
+        return wire(await self.writing.comment(run_id, step, text))
+
+    async def ticket_update(
+        self,
+        run_id: RunArg,
+        state: Name = "",
+        labels: Annotated[list[Name], Field(max_length=5)] = [],  # noqa: B006
+        assignee: Name = "",
+    ) -> CallToolResult:
+        if not (state or labels or assignee):
+            empty = Refusal(code="bad_arguments", message="Name a state, labels or an assignee.")
+            return wire(await self.calls.turn_down(ask("ticket_update"), run_id, empty))
+        return wire(await self.writing.update(run_id, Wanted(state, tuple(labels), assignee)))
+
+    async def handoff_write(
+        self, run_id: RunArg, to: Addressee, request: Text, next_steps: Text = ""
+    ) -> CallToolResult:
+        return wire(await self.handing.write(run_id, to, request, next_steps))
 
     async def _ask(
         self,

@@ -18,7 +18,9 @@ from prode_mcp.fold import Run, fold, step
 from tests.make import NOW, bundled, digest, fact, gapped, opened, read, reported, run_of
 
 KEY = "0b1f8a52-7a0c-4a53-8a53-2f1f6f2d9d11"
-INTENT = Intended(at=NOW, effect="ticket_comment", step="outcome", key=KEY, content=digest("d"))
+INTENT = Intended(
+    at=NOW, effect="ticket_comment", step=Clean("outcome"), key=KEY, content=digest("d")
+)
 DONE = Settled(at=NOW, effect="ticket_comment", key=KEY, result="done", link=Clean("l"))
 ENDED = Ended(
     at=NOW,

@@ -36,12 +36,12 @@ def test_an_ended_run_takes_no_call_that_would_add_to_it(tool: str) -> None:
 
 @pytest.mark.parametrize("tool", [name for name, rule in RULES.items() if rule.specialist])
 @pytest.mark.spec("run.budget")
-def test_a_spent_budget_stops_every_call_that_asks_outside(tool: str) -> None:
+def test_a_spent_budget_stops_every_question_to_the_outside(tool: str) -> None:
     run = run_of(opened()).model_copy(update={"calls_spent": MAX_CALLS})
 
     refusal = decide(ask(tool), run, NOW)
 
-    assert code(refusal) == ("" if tool in {"run_open", "ticket_comment"} else "budget_spent")
+    assert (code(refusal) == "budget_spent") == RULES[tool].read_only
 
 
 @pytest.mark.spec("safety.dry-run")

@@ -288,7 +288,7 @@ async def test_without_a_credential_to_comment_the_text_is_handed_to_a_person(
 ) -> None:
     from pydantic import SecretStr
 
-    async with noise.client(linear_comment_token=SecretStr("")) as call:
+    async with noise.client(linear_write_token=SecretStr("")) as call:
         await opened(call)
         answer = await call("ticket_comment", run_id=RUN, step="progress", text="hello")
 

@@ -9,6 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from graphql import GraphQLError
 
 from prode_mcp.practice.tally import Tally
+from prode_mcp.trees import as_list, as_mapping
 
 _PAGE: Final = 50
 Node = dict[str, Any]
@@ -23,7 +24,9 @@ class Tickets:
         self._numbers = count(1)
         self._users: dict[str, Node] = {u["id"]: u for u in world.get("users", [])}
         self._states: dict[str, Node] = {s["id"]: s for s in world.get("states", [])}
-        self._labels: dict[str, Node] = {x["id"]: x for x in world.get("labels", [])}
+        self._labels: dict[str, Node] = {
+            x["id"]: {"isGroup": False, "team": None, **x} for x in world.get("labels", [])
+        }
         self._team = self._make_team(world.get("team", {}))
         self._comments: dict[str, Node] = {}
         self._issues: dict[str, Node] = {}
@@ -47,6 +50,23 @@ class Tickets:
         if id not in {self._team["id"], self._team["key"]}:
             raise _not_found("Team")
         return self._team
+
+    def issue_labels(self, filter: Mapping[str, Any] | None = None, **page: Any) -> Node:
+        """List labels; a filter without a part holds for all, as Linear's do."""
+        wanted = as_mapping(filter)
+        names: Any = as_mapping(wanted.get("name")).get("in")
+        group: Any = as_mapping(wanted.get("isGroup")).get("eq")
+        found = [
+            label
+            for label in self._labels.values()
+            if (names is None or label["name"] in names) and group in {None, label["isGroup"]}
+        ]
+        return _connection(found)(**page)
+
+    def users(self, filter: Mapping[str, Any] | None = None, **page: Any) -> Node:
+        ids: Any = as_mapping(as_mapping(filter).get("id")).get("in")
+        found = [u for u in self._users.values() if ids is None or u["id"] in ids]
+        return _connection(found)(**page)
 
     def viewer(self) -> Node:
         return {
@@ -76,22 +96,33 @@ class Tickets:
 
     def issue_update(self, id: str, input: Mapping[str, Any]) -> Node:
         issue = self.issue(id)
+        changed = self._checked(input)
         op = "linear.issueUpdate"
-        if "stateId" in input:
-            if input["stateId"] not in self._states:
-                raise _not_found("WorkflowState")
-            issue["state"] = self._states[input["stateId"]]
-            op = f"{op}:{issue['state']['type']}"
-        for name in ("title", "description", "trashed"):
-            if name in input:
-                issue[name] = input[name]
+        if "state" in changed:
+            op = f"{op}:{changed['state']['type']}"
+        issue.update(changed, updatedAt=self._now)
         gone = set(input.get("removedLabelIds") or [])
-        issue["_labels"][:] = [x for x in issue["_labels"] if x["id"] not in gone]
-        added: list[str] = input.get("addedLabelIds") or []
-        issue["_labels"] += [self._labels[x] for x in added]
-        issue["updatedAt"] = self._now
+        added = {str(x): self._labels[str(x)] for x in as_list(input.get("addedLabelIds"))}
+        kept = {x["id"]: x for x in issue["_labels"] if x["id"] not in gone}
+        issue["_labels"][:] = (kept | added).values()
         self._tally.write(op)
         return self._done(issue=issue)
+
+    def _checked(self, input: Mapping[str, Any]) -> Node:
+        """Return the fields that an update sets; what it names has to exist."""
+        for label in as_list(input.get("addedLabelIds")):
+            if label not in self._labels:
+                raise _not_found("IssueLabel")
+        changed = {k: input[k] for k in ("title", "description", "trashed") if k in input}
+        for field, name, known, kind in (
+            ("stateId", "state", self._states, "WorkflowState"),
+            ("assigneeId", "assignee", self._users, "User"),
+        ):
+            if field in input:
+                if input[field] not in known:
+                    raise _not_found(kind)
+                changed[name] = known[input[field]]
+        return changed
 
     def issue_archive(self, id: str, trash: bool | None = None) -> Node:  # noqa: FBT001
         issue = self.issue(id)

@@ -11,7 +11,9 @@ from pydantic import JsonValue
 from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply, described
+from prode_mcp.sources.linear.board import BOARD, board_of
 from prode_mcp.sources.links import find_links
+from prode_mcp.tickets import Board
 from prode_mcp.trees import as_list, as_mapping
 
 _PAGE: Final = 50
@@ -69,6 +71,18 @@ class Linear:
         issue, calls, cut = await self._whole_issue(key)
         with described("linear", calls):
             return _observed(issue, calls, cut)
+
+    async def board(self, key: str, labels: tuple[str, ...], people: tuple[str, ...]) -> Board:
+        """Read what a ticket can be set to, of the labels and people that are named.
+
+        Raises:
+            SourceError: Linear did not answer, or knows no such ticket.
+        """
+        asked = {"id": key, "labels": list(labels), "people": list(people)}
+        reply = await self._http.post_json("", {"query": BOARD, "variables": asked})
+        data = _data(reply)
+        with described("linear", reply.calls):
+            return board_of(data)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -1,0 +1,121 @@
+"""What a run may set of its ticket. Pure: the board comes in, a setting or a refusal goes out."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from prode_mcp.contracts import Need, Refusal
+from prode_mcp.policy import TERMINAL
+
+
+class State(NamedTuple):
+    """One state of a team's workflow; `type` is Linear's, the name is the team's."""
+
+    id: str
+    name: str
+    type: str
+
+
+class Board(NamedTuple):
+    """A ticket as it stands, and what of the things asked for exists."""
+
+    url: str
+    away: bool
+    """Archived, or in the trash."""
+    state: State
+    assignee: str
+    labelled: frozenset[str]
+    """Ids of the labels that it has."""
+    states: tuple[State, ...]
+    labels: Mapping[str, str]
+    """Ids by name, of those asked for that the team can use."""
+    people: frozenset[str]
+    """Ids, of those asked for who can be assigned."""
+
+
+class Wanted(NamedTuple):
+    """What a ticket is to have, as a person would name it; empty is left as it is."""
+
+    state: str = ""
+    labels: tuple[str, ...] = ()
+    assignee: str = ""
+
+
+class Setting(NamedTuple):
+    """What a ticket is to have; empty is left as it is. Ids are Linear's."""
+
+    state: str = ""
+    labels: tuple[str, ...] = ()
+    assignee: str = ""
+
+    def holds(self, board: Board) -> bool:
+        """Say whether the ticket has it all."""
+        return (
+            self.state in {"", board.state.id}
+            and self.assignee in {"", board.assignee}
+            and board.labelled.issuperset(self.labels)
+        )
+
+
+def setting_of(board: Board, wanted: Wanted) -> Setting | Refusal:
+    """Find what was named on the team's board, or say why it cannot be set."""
+    if board.away or board.state.type in TERMINAL:
+        return _closed(board)
+    state = next((s for s in board.states if s.name == wanted.state), None)
+    if wanted.state and state is None:
+        return _no_state(board)
+    if state is not None and state.type in TERMINAL:
+        return _terminal(state.name)
+    known = [name in board.labels for name in wanted.labels]
+    if not all(known):
+        return Refusal(
+            code="no_label",
+            message=f"Label {1 + known.index(False)} is none that the team can put on a ticket.",
+            missing=(Need(what="labels as the team writes them", call="ticket_update"),),
+        )
+    if wanted.assignee and wanted.assignee not in board.people:
+        return Refusal(
+            code="no_person",
+            message="No active member has this id.",
+            missing=(Need(what="an id as ticket_read shows it", call="ticket_read"),),
+        )
+    labels = tuple(dict.fromkeys(board.labels[name] for name in wanted.labels))
+    return Setting(state.id if state else "", labels, wanted.assignee)
+
+
+def step_of(wanted: Wanted) -> str:
+    """Name what is set; the same again is the same step."""
+    parts = (
+        f"state {wanted.state}" if wanted.state else "",
+        *(f"label {name}" for name in sorted(set(wanted.labels))),
+        f"assignee {wanted.assignee}" if wanted.assignee else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def _terminal(state: str) -> Refusal:
+    return Refusal(
+        code="ticket_terminal",
+        message=f"{state} closes the ticket, and a person decides that.",
+        missing=(
+            Need(what="a person's approval of kind ticket_terminal", call="ticket_close"),
+            Need(what="or a state that leaves it open", call="ticket_update"),
+        ),
+    )
+
+
+def _closed(board: Board) -> Refusal:
+    how = "archived or in the trash" if board.away else f"in {board.state.name}"
+    return Refusal(
+        code="ticket_closed",
+        message=f"The ticket is {how}; a person closed it, and a person reopens it.",
+        missing=(Need(what="the outcome told on the ticket", call="ticket_comment"),),
+    )
+
+
+def _no_state(board: Board) -> Refusal:
+    names = ", ".join(s.name for s in board.states if s.type not in TERMINAL)
+    return Refusal(
+        code="no_state",
+        message="The team's workflow has no such state.",
+        missing=(Need(what=f"one of: {names}", call="ticket_update"),),
+    )
