@@ -23,6 +23,7 @@ from prode_mcp.errors import SettingsError
 
 LINEAR_URL: Final = "https://api.linear.app/graphql"
 SENTRY_URL: Final = "https://sentry.io"
+FLAGS_URL: Final = "https://app.launchdarkly.com"
 NO_GITHUB: Final = (
     "set PRODE_GITHUB_REPO and PRODE_GITHUB_TOKEN, or PRODE_GITHUB_APP, _APP_KEY and _INSTALLATION"
 )
@@ -65,6 +66,11 @@ class Settings(BaseModel):
     git_clone: Path | None = None
     github_write_token: SecretStr = SecretStr("")
 
+    flags_url: str = FLAGS_URL
+    flags_token: SecretStr = SecretStr("")
+    flags_project: str = ""
+    flags_environment: str = "production"
+
     db_dsn: SecretStr = SecretStr("")
     db_schemas: str = "public"
     db_cohort_keys: str = ""
@@ -83,7 +89,7 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _tokens_travel_encrypted(self) -> Self:
-        urls = (self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url)
+        urls = (*self._urls(), self.flags_url)
         if not all(url == "" or url.startswith("https://") or _is_loopback(url) for url in urls):
             msg = "an address must begin with https://, or be on loopback"
             raise ValueError(msg)
@@ -91,12 +97,16 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _practice_stays_home(self) -> Self:
-        urls = (self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url)
+        # Flags are asked only with a token, so without one their address is no source.
+        urls = (*self._urls(), *([self.flags_url] if _set(self.flags_token) else []))
         is_home = all(map(_is_loopback, urls)) and _is_here(self.db_dsn.get_secret_value())
         if self.practice_now is not None and not is_home:
             msg = "practice_now needs every source on loopback"
             raise ValueError(msg)
         return self
+
+    def _urls(self) -> tuple[str, ...]:
+        return self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url
 
     def blocked(self) -> dict[Specialist, str]:
         """Say for each source that cannot be asked what is missing."""

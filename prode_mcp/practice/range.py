@@ -17,7 +17,7 @@ from prode_mcp.errors import WorldError
 from prode_mcp.practice.faults import Faults, FaultyApp
 from prode_mcp.practice.postgres import has_postgres, replica_of
 from prode_mcp.practice.tally import Tally
-from prode_mcp.practice.twins import aws, github, linear, sentry, status
+from prode_mcp.practice.twins import aws, flags, github, linear, sentry, status
 from prode_mcp.practice.world import World
 
 READY_S = 10.0
@@ -43,6 +43,7 @@ class Range:
     sentry_token: str = field(default_factory=_token)
     github_token: str = field(default_factory=_token)
     github_write_token: str = field(default_factory=_token)
+    flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
     db_dsn: str = ""
 
@@ -67,6 +68,10 @@ class Range:
             "PRODE_GITHUB_REPO": str(repo.get("full_name", "")),
             "PRODE_GITHUB_TOKEN": self.github_token,
             "PRODE_GITHUB_WRITE_TOKEN": self.github_write_token,
+            "PRODE_FLAGS_URL": f"{self.url}/flags",
+            "PRODE_FLAGS_TOKEN": self.flags_token,
+            "PRODE_FLAGS_PROJECT": flags.project_of(self.world),
+            "PRODE_FLAGS_ENVIRONMENT": "production",
             **({"PRODE_DB_DSN": self.db_dsn} if self.db_dsn else {}),
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }
@@ -150,6 +155,7 @@ def _twins(range_: Range) -> Starlette:
             Mount("/linear", linear.app(world, tally, range_.linear_token)),
             Mount("/sentry", sentry.app(world, tally, range_.sentry_token)),
             Mount("/github", _github(range_)),
+            Mount("/flags", flags.app(world, tally, range_.flags_token)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
         ]
