@@ -53,6 +53,7 @@ SPEC: Final = {
     "safety.terminal-states": "No run closes a ticket, or reopens one.",
     "safety.closing-words": "Nothing that a run writes closes a ticket when a person merges.",
     "code.read": "Source is read at what runs in production, from GitHub or from a clone.",
+    "release.timeline": "What happened to production stands on one line, within fixed bounds.",
     "release.compare": "What lies between two versions is told without a line of code.",
     "review.patch": "A patch makes exactly the change it shows, or is refused with the reason.",
     "review.checks": "What a change touches beyond its smallest path is said.",

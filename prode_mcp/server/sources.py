@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from prode_mcp.contracts import SourceState, Specialist
+from prode_mcp.contracts import Observation, SourceState, Specialist, Window
 from prode_mcp.effects import Errand, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
 from prode_mcp.settings import NO_GITHUB
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from prode_mcp.sources.aws import Aws
     from prode_mcp.sources.code import Code, Ref
     from prode_mcp.sources.database.asking import Specialized
+    from prode_mcp.sources.flags import Flags
     from prode_mcp.sources.github.door import Door
     from prode_mcp.sources.github.pushing import Pushing
     from prode_mcp.sources.github.releases import Releases
@@ -98,6 +99,35 @@ class Sources:
 
         self._demand(Specialist.RELEASE)
         return Releases(self._github)
+
+    @cached_property
+    def flags(self) -> Flags | None:
+        """The feature flags' log, if there is one."""
+        from prode_mcp.sources.flags import Flags  # noqa: PLC0415
+
+        s = self.settings
+        token = s.flags_token.get_secret_value()
+        return Flags(s.flags_url, token, s.flags_project) if token else None
+
+    async def timeline(self, window: Window, service: str, environment: str) -> Observation:
+        """Put what happened to production in a window on one line.
+
+        Raises:
+            SourceError: no credential is set, or GitHub did not answer.
+        """
+        from prode_mcp.sources.github.history import History  # noqa: PLC0415
+        from prode_mcp.sources.timeline import timeline  # noqa: PLC0415
+
+        self._demand(Specialist.RELEASE)
+        own = self.settings.flags_environment
+        return await timeline(
+            History(self._github),
+            self.flags,
+            window,
+            service=service,
+            environment=environment,
+            flag_environment=own if environment == "production" else environment,
+        )
 
     @cached_property
     def code(self) -> Code:
@@ -262,7 +292,7 @@ class Sources:
 
     async def close(self) -> None:
         """Close the connections of what was opened."""
-        for name in ("linear", "sentry", "database"):
+        for name in ("linear", "sentry", "flags", "database"):
             if opened := vars(self).get(name):
                 await opened.close()
 

@@ -256,9 +256,7 @@ class Tools:
             run_id,
             {"service": service, "environment": environment},
             (start, end),
-            lambda window, _base, _run: self.sources.releases.timeline(
-                window, service=service, environment=environment
-            ),
+            lambda window, _base, _run: self.sources.timeline(window, service, environment),
         )
 
     async def release_compare(self, run_id: RunArg, base: Ref, head: Ref) -> CallToolResult:

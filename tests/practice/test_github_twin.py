@@ -184,7 +184,7 @@ def test_the_connectors_requests_are_in_githubs_description(
 
     from prode_mcp.contracts import Window
     from prode_mcp.sources.github.door import Door
-    from prode_mcp.sources.github.releases import Releases
+    from prode_mcp.sources.github.history import History
 
     asked: list[tuple[str, str]] = []
     send = requests.Session.send
@@ -195,10 +195,10 @@ def test_the_connectors_requests_are_in_githubs_description(
 
     monkeypatch.setattr(requests.Session, "send", watched)
     s = onboarding.settings
-    releases = Releases(Door(onboarding.range.github_token, s.github_repo, base_url=s.github_url))
+    history = History(Door(onboarding.range.github_token, s.github_repo, base_url=s.github_url))
     window = Window(start=onboarding.now - timedelta(days=10), end=onboarding.now)
 
-    found: Any = anyio.run(releases.timeline, window).body
+    found = anyio.run(history.of, window, "production")
 
     known: list[str] = []
     for method, url in asked:
@@ -212,5 +212,6 @@ def test_the_connectors_requests_are_in_githubs_description(
         known.append(path)
     assert {method for method, _ in asked} == {"GET"}
     assert len(known) >= 6
-    assert found["live"]["ref"] == "v4.18.0"
-    assert found["live"]["effective"] == "2026-11-18T08:51:30Z"
+    assert found.live is not None
+    assert found.live["ref"] == "v4.18.0"
+    assert found.live["effective"] == "2026-11-18T08:51:30Z"

@@ -181,10 +181,13 @@ async def test_merged_is_not_deployed_and_a_running_image_agrees_with_its_releas
         status = await call("run_status", run_id=RUN)
 
     assert body["live"]["ref"] == "v2.9.1"
-    assert body["deployments"][0]["effective"] == "2026-11-11T09:10:00Z"
+    kinds = [row["what"] for row in body["timeline"]]
+    deployed = body["timeline"][kinds.index("deployment")]
+    assert deployed["at"] == deployed["effective"] == "2026-11-11T09:10:00Z"
     assert body["not_deployed"] == {"commits": 0}
-    assert body["merges"]
-    assert body["releases"][0]["tag"] == "v2.9.1"
+    assert body["timeline"][kinds.index("release")]["tag"] == "v2.9.1"
+    assert "merge" in kinds
+    assert [row["at"] for row in body["timeline"]] == sorted(row["at"] for row in body["timeline"])
     assert "no successful deployment" in early["body"]["note"]
     keyed = [event["keyed"] for event in timeline if event.get("keyed")]
     assert {"deployed:media-worker": "2.9.1"} in keyed

@@ -54,18 +54,24 @@ class Repository:
             signed = {**commit["author"], "date": commit["date"]}
             kept = ("sha", "tree", "parents", "message")
             self._keep({k: commit[k] for k in kept} | {"author": signed, "committer": signed})
-            files: dict[str, Entry] = {}
-            # The tree at a commit is the sum of the files of all commits that lead to it.
-            for earlier in reversed(self.history(commit["sha"])):
-                for path, content in written[earlier["sha"]].get("files", {}).items():
-                    files.pop(path, None)
-                    if content is not None:
-                        files[path] = Entry("100644", self.objects.put_blob(content.encode()))
-            made = self.objects.put_files(files)
+            made = self.objects.put_files(self._summed(commit["sha"], written))
             # In a world whose dates were moved a text may differ from what its id was made of.
             self.objects.trees[commit["tree"]] = self.objects.trees[made]
             if commit.get("branch"):
                 self.refs[f"heads/{commit['branch']}"] = commit["sha"]
+
+    def _summed(self, sha: str, written: Mapping[str, Node]) -> dict[str, Entry]:
+        """Return the files at a commit: the sum of those of all commits that lead to it."""
+        parents = self._parents(sha)
+        # One parent has summed all that lead to it.
+        alone = len(parents) == 1
+        files = dict(self.files(parents[0])) if alone else {}
+        for earlier in [self.commits[sha]] if alone else reversed(self.history(sha)):
+            for path, content in written[earlier["sha"]].get("files", {}).items():
+                files.pop(path, None)
+                if content is not None:
+                    files[path] = Entry("100644", self.objects.put_blob(content.encode()))
+        return files
 
     def _keep(self, commit: Node) -> None:
         self._order.setdefault(commit["sha"], len(self._order))

@@ -1,0 +1,92 @@
+"""Changes of feature flags, by LaunchDarkly's audit log. It reads only.
+
+Source: LaunchDarkly REST API v2, audit log.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+from pydantic import JsonValue
+
+from prode_mcp.contracts import Window, quoted
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.happenings import Happening
+from prode_mcp.sources.http import Http, described
+from prode_mcp.trees import as_list, as_mapping
+
+_PAGE: Final = 20
+_MOST_PAGES: Final = 2
+_SHORT: Final = 160
+
+
+class FlagChanges(NamedTuple):
+    """What changed in a window, how many requests it took, and whether that was all."""
+
+    found: tuple[Happening, ...]
+    calls: int
+    complete: bool
+
+
+class Flags:
+    """A read-only client of one project's flags."""
+
+    def __init__(self, url: str, token: str, project: str, *, http: Http | None = None) -> None:
+        self._http = http or Http("flags", url, {"authorization": token})
+        self._project = project
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.close()
+
+    async def changes(self, window: Window, environment: str) -> FlagChanges:
+        """List who changed which flag in a window, the newest first.
+
+        Raises:
+            SourceError: LaunchDarkly did not answer.
+        """
+        asked = {
+            "spec": f"proj/{self._project}:env/{environment}:flag/*",
+            # The log leaves out what is at either end; a window holds its start.
+            "after": str(_ms(window.start) - 1),
+            "before": str(_ms(window.end)),
+            "limit": str(_PAGE),
+        }
+        found: list[Happening] = []
+        calls = 0
+        for _ in range(_MOST_PAGES):
+            reply = await self._http.get_json("/api/v2/auditlog", asked)
+            calls += reply.calls
+            with described("flags", calls):
+                page = _page(reply.body)
+                found += [_happening(as_mapping(item)) for item in as_list(page["items"])]
+                following = bool(as_mapping(page.get("_links")).get("next"))
+            if not following or not found:
+                return FlagChanges(tuple(found), calls, complete=True)
+            # The page's own link names a path; the time of its last entry is the same question.
+            asked["before"] = str(_ms(found[-1].at))
+        return FlagChanges(tuple(found), calls, complete=False)
+
+
+def _page(body: object) -> Mapping[str, Any]:
+    page = as_mapping(body)
+    if "items" not in page:
+        raise SourceError("flags", Fault.MALFORMED, "its answer is not of its own description")
+    return page
+
+
+def _happening(item: Mapping[str, Any]) -> Happening:
+    resources = as_list(as_mapping(item.get("target")).get("resources"))
+    flag = next((str(r).rpartition(":flag/")[2] for r in resources), str(item["name"]))
+    who = as_mapping(item.get("member")).get("_id")
+    said = str(item.get("shortDescription") or item.get("titleVerb") or "")[:_SHORT]
+    told: dict[str, JsonValue] = {"flag": flag, "change": quoted(said)}
+    if comment := str(item.get("comment") or "")[:_SHORT]:
+        told["comment"] = quoted(comment)
+    if who:
+        told["by"] = str(who)
+    return Happening(datetime.fromtimestamp(int(item["date"]) / 1000, UTC), "flag", told)
+
+
+def _ms(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
