@@ -31,7 +31,11 @@ HEAVY: Final = {
     "ahocorasick_rs": {"redaction/memory.py"},
     "sqlite_utils": {"store/sqlite.py"},
     "yaml": {"server/wiki.py", "practice/world.py", "practice/playbook.py"},
-    "graphql": {"practice/twins/linear/__init__.py", "practice/twins/linear/tickets.py"},
+    "graphql": {
+        "practice/twins/github/graph.py",
+        "practice/twins/linear/__init__.py",
+        "practice/twins/linear/tickets.py",
+    },
     "typer": {"cli.py"},
     "pgparse": {"sql/text.py"},
     "psycopg": {"sources/database/door.py"},

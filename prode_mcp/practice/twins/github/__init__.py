@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from prode_mcp.practice.tally import Tally
+from prode_mcp.practice.twins.github import graph
 from prode_mcp.practice.twins.github.answers import Refused, failure, told
 from prode_mcp.practice.twins.github.pulls import Pulls
 from prode_mcp.practice.twins.github.reading import Reading
@@ -59,6 +60,8 @@ class _Twin:
         try:
             if request.method in {"GET", "HEAD"}:
                 return Reading(self._repo, draw, request, base).answer(path)
+            if path == "/graphql":
+                return told(graph.answer(self._repo, self._tally, await request.body()))
             writes = Writes(self._repo, draw, can_write=can_write)
             return self._write(request.method, path, await request.body(), writes)
         except Refused as refused:

@@ -14,6 +14,7 @@ from prode_mcp.practice.twins.github.answers import Node, Paging, Refused, not_f
 from prode_mcp.practice.twins.github.contents import raw, read_contents, wants_raw
 from prode_mcp.practice.twins.github.pulls import Pulls
 from prode_mcp.practice.twins.github.repository import LOGIN, Repository
+from prode_mcp.practice.twins.github.search import search_code
 
 _SHA: Final = r"[0-9a-f]{40}"
 _COMPARED: Final = 250
@@ -41,6 +42,8 @@ class Reading:
             rate = {"limit": 5000, "remaining": 4990, "reset": 4102444800, "used": 10}
             found = {"resources": {"core": rate, "search": rate}, "rate": rate}
             return told(found)
+        if path == "/search/code":
+            return search_code(self._repo, self._draw, self._request)
         here = f"/repos/{self._repo.name}"
         if path != here and not path.startswith(f"{here}/"):
             raise not_found()
