@@ -31,7 +31,8 @@ def _token() -> str:
 class Range:
     """A world that runs: where, what was written, and what is to go wrong next.
 
-    `repository` is the one that GitHub's twin answers from, so that a test can check out of it.
+    `repository` is the one that GitHub's twin answers from, so that a test can check out of it;
+    `app` is a GitHub App that is installed there, for settings that hold no token.
     """
 
     world: World
@@ -43,6 +44,7 @@ class Range:
     sentry_token: str = field(default_factory=_token)
     github_token: str = field(default_factory=_token)
     github_write_token: str = field(default_factory=_token)
+    app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
     db_dsn: str = ""
@@ -149,12 +151,16 @@ def _twins(range_: Range) -> Starlette:
     async def writes(_request: Request) -> Response:
         return JSONResponse({"writes": tally.writes(), "refused": tally.refusals()})
 
+    on_github = _github(range_)
+    # GitHub Enterprise has its REST API below `/api/v3`, and GraphQL beside it.
+    enterprise = Starlette(routes=[Mount("/v3", on_github), Route("/graphql", on_github)])
     return Starlette(
         routes=[
             Route("/practice/writes", writes),
             Mount("/linear", linear.app(world, tally, range_.linear_token)),
             Mount("/sentry", sentry.app(world, tally, range_.sentry_token)),
-            Mount("/github", _github(range_)),
+            Mount("/github", on_github),
+            Mount("/api", enterprise),
             Mount("/flags", flags.app(world, tally, range_.flags_token)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
@@ -169,4 +175,5 @@ def _github(range_: Range) -> Starlette:
         range_.github_token,
         range_.github_write_token,
         repository=range_.repository,
+        installed=range_.app,
     )
