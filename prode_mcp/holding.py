@@ -50,6 +50,10 @@ class Holdings:
         lease = await self.ledger.lease(run_id, self.holder, now, LEASE)
         if lease.holder == self.holder:
             held = self._held.setdefault(run_id, _Held())
+            if held.lease is None or held.lease.fence != lease.fence:
+                # Another may have held it, and written, since we last did.
+                async with held.lock:
+                    await self._refresh(run_id, held)
             held.lease = lease
         return lease
 
@@ -75,7 +79,7 @@ class Holdings:
             if lease.holder != self.holder:
                 held.lease = None
                 return held_by(run_id, lease, code="lease_lost")
-        return run
+        return held.run
 
     async def record(
         self,
