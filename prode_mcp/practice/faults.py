@@ -1,7 +1,7 @@
 """Make the twins misbehave on request: what a connector must survive, a test can ask for."""
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Literal
 
@@ -9,7 +9,7 @@ import anyio
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-Kind = Literal["status", "html", "truncated", "malformed", "slow", "lost"]
+Kind = Literal["status", "html", "truncated", "malformed", "slow", "lost", "dropped", "cut"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class Fault:
 
     `status` answers with that status and headers; `html` and `malformed` answer 200 with a body
     that is no JSON; `truncated` cuts the true answer; `slow` waits `seconds` first; `lost` lets
-    the vendor act and answers 500. `target` narrows it to one operation of AWS's.
+    the vendor act and answers 500; `dropped` breaks the connection before the vendor hears of it,
+    `cut` after it acted. `target` narrows it to one operation of AWS's, and `skip` lets so many
+    matching requests pass first.
     """
 
     prefix: str
@@ -27,6 +29,7 @@ class Fault:
     headers: tuple[tuple[str, str], ...] = ()
     seconds: float = 0.0
     target: str = ""
+    skip: int = 0
 
 
 class Faults:
@@ -44,9 +47,12 @@ class Faults:
     def take(self, path: str, target: str = "") -> Fault | None:
         """Return and use up the fault that this request meets."""
         with self._lock:
-            for fault in self._waiting:
+            for at, fault in enumerate(self._waiting):
                 if path.startswith(fault.prefix) and target.endswith(fault.target):
-                    self._waiting.remove(fault)
+                    if fault.skip:
+                        self._waiting[at] = replace(fault, skip=fault.skip - 1)
+                        return None
+                    del self._waiting[at]
                     return fault
         return None
 
@@ -64,6 +70,7 @@ class FaultyApp:
         if fault is None:
             await self._app(scope, receive, send)
             return
+        spoiled: ASGIApp
         match fault.kind:
             case "status":
                 spoiled = Response("{}", fault.status, dict(fault.headers))
@@ -73,13 +80,14 @@ class FaultyApp:
                 spoiled = Response('{"data": {"issue"', media_type="application/json")
             case "slow":
                 await anyio.sleep(fault.seconds)
-                await self._app(scope, receive, send)
-                return
-            case "truncated" | "lost":
+                spoiled = self._app
+            case "dropped":
+                spoiled = _break
+            case "truncated" | "lost" | "cut":
                 spoiled = await self._spoil(scope, receive, fault)
         await spoiled(scope, receive, send)
 
-    async def _spoil(self, scope: Scope, receive: Receive, fault: Fault) -> Response:
+    async def _spoil(self, scope: Scope, receive: Receive, fault: Fault) -> ASGIApp:
         body = bytearray()
 
         async def keep(message: Message) -> None:
@@ -88,7 +96,15 @@ class FaultyApp:
         await self._app(scope, receive, keep)
         if fault.kind == "lost":
             return Response("{}", 500)
+        if fault.kind == "cut":
+            return _break
         return Response(bytes(body[: len(body) // 2]), media_type="application/json")
+
+
+async def _break(_scope: Scope, _receive: Receive, send: Send) -> None:
+    """Promise a body and send none: the server then breaks the connection."""
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"2")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
 
 
 def _is_http(scope: Scope) -> bool:
