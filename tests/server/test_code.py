@@ -171,18 +171,7 @@ async def test_a_text_is_found_and_its_lines_are_blamed(
     assert history["body"]["lines"][0]["lines"] == [28, 28]
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        pytest.param(
-            "github",
-            marks=pytest.mark.xfail(
-                reason="`raw_data` asks for each hit's file, and the highlights go", strict=True
-            ),
-        ),
-        "clone",
-    ],
-)
+@pytest.mark.parametrize("place", ["github", "clone"])
 @pytest.mark.spec("code.read")
 async def test_a_search_is_one_question_and_shows_the_text_around_each_hit(
     onboarding: House, tmp_path: Path, place: str

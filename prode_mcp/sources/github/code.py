@@ -4,6 +4,7 @@ Source: GitHub REST API, repository contents, code search; GraphQL API, `Commit.
 """
 
 from base64 import b64decode
+from collections.abc import Mapping
 from datetime import datetime
 from itertools import islice
 from typing import Any, Final, cast
@@ -94,9 +95,15 @@ class GitHubFiles:
         query = f'"{words}" repo:{self.name}' + (f" path:{under}" if under else "")
 
         def work() -> Found:
-            listed: Any = self._door.client().search_code(query, highlight=True)
-            found: list[Any] = list(islice(listed, _HITS + 1))
-            hits = tuple(Hit(one.path, 0, _fragment(one)) for one in found[:_HITS])
+            # The library's own search asks again for each hit whose text it was not given.
+            _, told = self._door.client().requester.requestJsonAndCheck(
+                "GET",
+                "/search/code",
+                parameters={"q": query, "per_page": _HITS + 1},
+                headers={"Accept": "application/vnd.github.text-match+json"},
+            )
+            found = [as_mapping(one) for one in told["items"]]
+            hits = tuple(Hit(str(one["path"]), 0, _fragment(one)) for one in found[:_HITS])
             more = (f"hits after the first {_HITS}",) if len(found) > _HITS else ()
             return Found(hits, (*more, *_UNSEEN))
 
@@ -153,8 +160,8 @@ def _unreadable(why: str) -> SourceError:
     return SourceError("code", Fault.BAD_QUESTION, why)
 
 
-def _fragment(one: Any) -> str:
-    matches = as_list(one.raw_data.get("text_matches"))
+def _fragment(one: Mapping[str, Any]) -> str:
+    matches = as_list(one.get("text_matches"))
     return str(as_mapping(matches[0]).get("fragment", "")) if matches else ""
 
 
