@@ -58,6 +58,9 @@ class Door:
                 auth=_auth(self._token),
                 timeout=_CALL_S,
                 retry=None,
+                # Calls go one after the other and are few; the pauses would be most of the time.
+                seconds_between_requests=None,
+                seconds_between_writes=None,
                 per_page=100,
                 user_agent="prode-mcp",
                 lazy=False,
