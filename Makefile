@@ -8,6 +8,7 @@ BIN := .venv/bin
 .PHONY: demo test check bench picture schemas lock clean
 
 demo: .venv/ready
+	$(BIN)/prode-mcp demo s1-onboarding-500
 	$(BIN)/prode-mcp demo s4-abort-noise
 	$(BIN)/prode-mcp demo s2-queue-saturation
 	$(BIN)/prode-mcp demo s3-stale-visit-count

@@ -65,7 +65,7 @@ def play(
     book = read_playbook(playbook or _shipped_playbook(world.id), shift_days=days)
     place = store or _fresh_store(world.id)
     with start_all(world) as practice:
-        return anyio.run(_play, practice, book, place, watch)
+        return anyio.run(play_on, practice, book, place, watch)
 
 
 def _shipped_playbook(world_id: str) -> Path:
@@ -80,7 +80,14 @@ def _fresh_store(world_id: str) -> Path:
     return Path(".prode", "demo", f"{world_id}-{wall_clock():%Y%m%d-%H%M%S}", "ledger.db").resolve()
 
 
-async def _play(practice: Range, book: Playbook, store: Path, watch: Watch) -> dict[str, Any]:
+async def play_on(
+    practice: Range, book: Playbook, store: Path, watch: Watch = _unwatched
+) -> dict[str, Any]:
+    """Play a playbook on a range that runs, and return the result as one JSON object.
+
+    Raises:
+        WorldError: the playbook refers to something that no answer holds.
+    """
     played = Played()
     wrong: WorldError | None = None
     async with Client(server_of(practice, store)) as client:

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from prode_mcp.errors import WorldError
+from prode_mcp.practice.demo import play
 from prode_mcp.practice.playbook import read_playbook, resolve
 from prode_mcp.practice.postgres import has_postgres
 from prode_mcp.practice.world import find_world, load_world, shipped_worlds, weeks_until
@@ -248,7 +249,6 @@ def test_a_run_that_goes_otherwise_than_its_playbook_fails_the_command(tmp_path:
     [
         (["demo"], "name a world"),
         (["demo", "none"], "no world 'none'"),
-        (["demo", "s1-onboarding-500"], "no playbook for s1-onboarding-500"),
         (["serve", "--practice", "none"], "no world 'none'"),
         (["practice", "up", "none"], "no world 'none'"),
     ],
@@ -266,6 +266,17 @@ def test_the_command_line_says_what_is_wrong_in_one_line(arguments: list[str], s
     assert done.returncode == 2
     assert says in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.spec("practice.worlds")
+def test_a_world_without_a_playbook_asks_for_one(tmp_path: Path) -> None:
+    folder = tmp_path / "world"
+    shutil.copytree(shipped_worlds()["s4-abort-noise"], folder)
+    manifest = folder / "manifest.yaml"
+    manifest.write_text(manifest.read_text().replace("id: s4-abort-noise", "id: of-our-own"))
+
+    with pytest.raises(WorldError, match="no playbook for of-our-own"):
+        play(str(folder))
 
 
 @pytest.mark.spec("practice.worlds")
