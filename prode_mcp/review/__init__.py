@@ -12,12 +12,16 @@ from prode_mcp.patches import Change, changes_digest
 from prode_mcp.review import checks
 from prode_mcp.review.shapes import ChangedFile, Check, Review, compared, told
 
-__all__ = ["RISKS", "ChangedFile", "Check", "Review", "added_lines", "review"]
+__all__ = ["NEVER", "RISKS", "ChangedFile", "Check", "Review", "added_lines", "review"]
 
 RISKS: Final = frozenset(
     {"no_migration", "no_pipeline", "no_dependency", "no_guard_removed", "text_only"}
 )
 """Checks whose failing is a risk of the deploy itself: what it runs, brings in, opens or hides."""
+
+NEVER: Final = frozenset({"no_secret", "text_only"})
+"""Checks without which a change leaves for nobody's eyes: a secret is out once it is pushed, and
+text that reads otherwise than it runs defeats the person who reviews."""
 
 _NO_LEAKS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
@@ -47,11 +51,13 @@ def review(
         checks.no_guard_removed(parts),
         checks.text_only(parts),
     )
+    failed = {check.name for check in made if not check.passed}
     return Review(
         digest=changes_digest(found),
+        verdict="may_not_leave" if failed & NEVER else "look_here" if failed else "smallest_path",
         files=tuple(told(part) for part in parts),
         checks=made,
-        risky=any(check.name in RISKS and not check.passed for check in made),
+        risky=bool(failed & RISKS),
     )
 
 

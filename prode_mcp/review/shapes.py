@@ -27,10 +27,12 @@ class ChangedFile(Shape):
 class Review(Shape):
     """A change, named by its digest, as far as a machine can judge it.
 
+    `verdict`: every check passed, a person should look at one, or the change may not leave.
     `risky`: a check failed that stands for a risk in the deploy itself.
     """
 
     digest: Digest
+    verdict: Literal["smallest_path", "look_here", "may_not_leave"]
     files: tuple[ChangedFile, ...]
     checks: tuple[Check, ...]
     risky: bool

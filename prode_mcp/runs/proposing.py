@@ -22,6 +22,7 @@ from prode_mcp.contracts import (
     Need,
     Observation,
     Refusal,
+    Report,
     Specialist,
     quoted,
 )
@@ -31,9 +32,9 @@ from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
 from prode_mcp.patches import Change, apply_patch, paths_of, read_patch, unified
 from prode_mcp.redaction.kinds import SECRETS
-from prode_mcp.review import Review, added_lines, review
+from prode_mcp.review import NEVER, Review, added_lines, review
 from prode_mcp.runs.delivery import Delivered, Delivery, standing
-from prode_mcp.runs.telling import told_facts, told_gaps, told_unproven
+from prode_mcp.runs.telling import told_facts, told_gaps, told_report, told_unproven
 from prode_mcp.sources.github.trees import Trees
 from prode_mcp.trees import as_mapping
 
@@ -42,9 +43,6 @@ PULL: Final = "pull_request"
 ATTACHMENT: Final = "ticket_attachment"
 STEP: Final = "fix"
 _DIFF_CHARS: Final = 20_000
-# Without these two the change leaves for nobody's eyes: a secret is out once it is pushed, and
-# text that reads otherwise than it runs defeats the person who reviews.
-_NEVER: Final = frozenset({"no_secret", "text_only"})
 
 
 class Proposal(NamedTuple):
@@ -180,7 +178,8 @@ class Proposing:
         if run.ticket.casefold() in clean.casefold():
             return _titled(run.ticket)
         bundle = await self._bundle(run)
-        if closed := closing_words(_said(clean, bundle, run)):
+        said = _said(clean, bundle, run, await self._code_report(run))
+        if closed := closing_words(said):
             return _closing(closed)
         begun = await self._begun(run)
         branch, sha = (begun["base"], begun["base_sha"]) if begun else await source.head()
@@ -190,8 +189,8 @@ class Proposing:
         found = await self._reviewed(run, changes)
         if begun and begun["digest"] != found.digest:
             return _other(begun["digest"])
-        if unfit := [check for check in found.checks if not check.passed and check.name in _NEVER]:
-            return _unfit([check.says for check in unfit], [p for c in unfit for p in c.paths])
+        if found.verdict == "may_not_leave":
+            return _unfit(found)
         return Proposal(branch, sha, changes, found, Clean(begun["title"]) if begun else clean)
 
     async def _begun(self, run: Run) -> dict[str, str]:
@@ -231,6 +230,15 @@ class Proposing:
         content = await self.calls.holdings.ledger.get(run.bundle.bundle) or b""
         return Bundle.model_validate_json(content)
 
+    async def _code_report(self, run: Run) -> Report | None:
+        """Return the newest report of the code-path specialist, if there is one."""
+        for digest in reversed(run.reports):
+            content = await self.calls.holdings.ledger.get(digest) or b""
+            report = Report.model_validate_json(content)
+            if report.specialist is Specialist.CODE:
+                return report
+        return None
+
     async def _words(self, run: Run, proposal: Proposal, *, draft: bool) -> Clean:
         """Write the pull request's title and body from the evidence bundle."""
         bundle = await self._bundle(run)
@@ -252,6 +260,7 @@ class Proposing:
                     + (f" ({', '.join(f'`{p}`' for p in c.paths)})" if c.paths else "")
                     for c in proposal.review.checks
                 ),
+                code=told_report(await self._code_report(run)),
                 digest=proposal.review.digest,
                 base=f"{proposal.branch}@{proposal.base_sha[:12]}",
             )
@@ -294,11 +303,10 @@ def _plan(proposal: Proposal) -> Clean:
     )
 
 
-def _said(title: Clean, bundle: Bundle, run: Run) -> str:
+def _said(title: Clean, bundle: Bundle, run: Run, code: Report | None) -> str:
     """Return what the agent wrote of all that the pull request will say."""
-    return "\n\n".join(
-        (title, bundle.cause, told_facts(bundle), told_unproven(bundle), told_gaps(run))
-    )
+    told = (told_facts(bundle), told_unproven(bundle), told_gaps(run), told_report(code))
+    return "\n\n".join((title, bundle.cause, *told))
 
 
 def _marker(run: Run, proposal: Proposal) -> str:
@@ -349,6 +357,7 @@ def _told(call: Ask, proposal: Proposal, opened: Delivered, linked: Delivered | 
         "again": opened.again,
         "change": proposal.review.digest,
         "base": f"{proposal.branch}@{proposal.base_sha[:12]}",
+        "verdict": proposal.review.verdict,
         "checks_failed": list(failed),
         "risky": proposal.review.risky,
         "linked": not isinstance(linked, Answer),
@@ -388,9 +397,11 @@ def _other(digest: str) -> Refusal:
     )
 
 
-def _unfit(says: list[str], paths: list[str]) -> Refusal:
+def _unfit(found: Review) -> Refusal:
+    unfit = [check for check in found.checks if not check.passed and check.name in NEVER]
+    paths = [path for check in unfit for path in check.paths]
     return Refusal(
         code="change_refused",
-        message=" ".join(says),
+        message=" ".join(check.says for check in unfit),
         missing=(Need(what=f"a patch without it in {', '.join(paths[:5])}", call="pr_open"),),
     )

@@ -13,6 +13,7 @@ from prode_mcp.contracts import (
     Clean,
     CommentStep,
     Fact,
+    Report,
     SourceState,
 )
 from prode_mcp.events import Settled
@@ -92,6 +93,19 @@ def told_gaps(run: Run) -> str:
     """List what is not known."""
     gaps = [f"- {gap.specialist}: {gap.what}" for gap in (*blocked_gaps(run), *run.gaps)]
     return "\n".join(dict.fromkeys(gaps)) or "- none known"
+
+
+def told_report(report: Report | None) -> str:
+    """List what one specialist found, proven or not, and what it does not know."""
+    if report is None:
+        return "- it was not asked"
+    return "\n".join(
+        (
+            *(_fact_line(fact) for fact in report.facts),
+            *(f"- {claim.statement} (not proven: {claim.why})" for claim in report.claims),
+            *(f"- not known: {gap.what}" for gap in report.gaps),
+        )
+    )
 
 
 def _fact_line(fact: Fact) -> str:

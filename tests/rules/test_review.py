@@ -36,7 +36,7 @@ def test_the_smallest_mend_with_its_test_passes_every_check() -> None:
 
     assert [c.name for c in found.checks if not c.passed] == []
     assert all(c.says.endswith(".") for c in found.checks)
-    assert not found.risky
+    assert (found.verdict, found.risky) == ("smallest_path", False)
     assert found.digest == changes_digest([MEND, PROOF])
     assert [(f.path, f.kind, f.added, f.removed) for f in found.files] == [
         ("shop/orders/total.py", "modified", 1, 1),
@@ -245,7 +245,7 @@ def test_a_removed_line_that_looks_like_a_check_is_pointed_at(line: str) -> None
     other = change("shop/api.py", f"{line}\n", f"{line} or x\n")
 
     assert check("no_guard_removed", guarded).paths == ("shop/api.py",)
-    assert reviewed(guarded).risky
+    assert (reviewed(guarded).verdict, reviewed(guarded).risky) == ("look_here", True)
     assert check("no_guard_removed", guarded, moved).passed
     assert check("no_guard_removed", other).passed
     assert check("no_guard_removed", guarded.model_copy(update={"path": "tests/test_a.py"})).passed
@@ -271,7 +271,7 @@ def test_an_added_character_that_a_reader_does_not_see_is_pointed_at(line: str) 
     there = change("shop/api.py", f"{line}\n", f"{line} + 1\n")
 
     assert check("text_only", hidden).paths == ("shop/api.py",)
-    assert reviewed(hidden).risky
+    assert (reviewed(hidden).verdict, reviewed(hidden).risky) == ("may_not_leave", True)
     assert check("text_only", there).passed
 
 

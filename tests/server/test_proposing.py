@@ -135,6 +135,47 @@ async def test_words_that_would_close_a_ticket_on_merge_do_not_leave(
     assert visible(onboarding) == {}
 
 
+async def report_on_code(call: Caller, statement: str, *gaps: str) -> None:
+    told = await call(
+        "specialist_report",
+        run_id=RUN,
+        specialist="code",
+        question="is this the smallest change?",
+        findings=[{"statement": statement}],
+        confidence=80,
+        gaps=list(gaps),
+    )
+    assert told["status"] == "ok", told
+
+
+@pytest.mark.spec("effects.pull-request")
+async def test_the_newest_word_of_the_code_path_specialist_stands_in_the_body(
+    onboarding: House,
+) -> None:
+    async with onboarding.client() as call:
+        await open_gate(call, onboarding)
+        await report_on_code(call, "an older word")
+        await report_on_code(call, "one line does it", "the web client was not looked at")
+        answer = await propose(call, diff(onboarding))
+
+    body = pulls(onboarding)[0]["body"]
+    assert "one line does it (not proven:" in body
+    assert "- not known: the web client was not looked at" in body
+    assert "an older word" not in body.partition("code-path specialist")[2]
+    assert answer["body"]["verdict"] == "look_here"
+
+
+@pytest.mark.spec("safety.closing-words")
+async def test_the_code_path_specialist_cannot_close_a_ticket_either(onboarding: House) -> None:
+    async with onboarding.client() as call:
+        await open_gate(call, onboarding)
+        await report_on_code(call, "this fixes PRD-2318")
+        answer = await propose(call, diff(onboarding))
+
+    assert answer["code"] == "closing_words"
+    assert visible(onboarding) == {}
+
+
 @pytest.mark.spec("safety.closing-words")
 async def test_an_agents_text_cannot_forge_the_mark_of_another_run(onboarding: House) -> None:
     async with onboarding.client() as call:
