@@ -16,7 +16,7 @@ from prode_mcp.practice.twins.github.repository import Repository
 from prode_mcp.practice.world import World, shipped_worlds
 from prode_mcp.sources.github.code import _BLAME
 from tests.house import House, world
-from tests.practice.test_github_twin import wrong_by
+from tests.practice.on_github import wrong_by
 from tests.practice.test_github_writes import GIT, git
 from tests.shared import needs_vendor
 

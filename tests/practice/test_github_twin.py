@@ -1,73 +1,22 @@
 """The GitHub twin answers PyGithub as GitHub does, and refuses every write."""
 
-import gzip
-import json
-import re
 from collections.abc import Generator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import github
 import httpx
 import pytest
-from openapi_schema_validator import OAS30Validator
 
 from tests.house import House, house
-from tests.shared import SHARED, needs_vendor
+from tests.practice.on_github import wrong_by
+from tests.shared import needs_vendor
 
 
 @pytest.fixture
 def onboarding(tmp_path: Path) -> Generator[House]:
     with house("s1-onboarding-500", tmp_path) as built:
         yield built
-
-
-@cache
-def document() -> dict[str, Any]:
-    return json.load(gzip.open(SHARED / "vendor" / "github" / "openapi.reduced.json.gz"))
-
-
-def resolved(node: Any) -> Any:
-    while "$ref" in node:
-        here: Any = document()
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            here = here[part]
-        node = here
-    return node
-
-
-@cache
-def matchers() -> list[tuple[str, re.Pattern[str], Any]]:
-    found: list[tuple[int, str, re.Pattern[str], Any]] = []
-    for path, item in document()["paths"].items():
-        for method, operation in item.items():
-            told = [resolved(q) for q in operation.get("parameters", [])]
-            multi = {q["name"] for q in told if q["in"] == "path" and q.get("x-multi-segment")}
-            pattern = re.sub(
-                r"\\\{(\w+)\\\}",
-                lambda hit, m=multi: f"(?P<{hit[1]}>{'.+' if hit[1] in m else '[^/]+'})",
-                re.escape(path),
-            )
-            literal = -len(re.sub(r"\{\w+\}", "", path))
-            found.append((literal, method.upper(), re.compile(f"^{pattern}$"), operation))
-    found.sort(key=lambda row: row[0])
-    return [row[1:] for row in found]
-
-
-def wrong_by(path: str, body: Any, *, method: str = "GET", status: int = 200) -> list[str]:
-    for verb, pattern, operation in matchers():
-        if verb == method and pattern.match(path):
-            answer = resolved(operation["responses"][str(status)])
-            told = answer["content"]["application/json"]["schema"]
-            schema = {"components": document()["components"], "allOf": [told]}
-            return [
-                f"{path} {list(e.path)}: {e.message[:160]}"
-                for e in OAS30Validator(schema).iter_errors(body)
-                # Beside a `oneOf` the validator does not see that null is allowed.
-                if not (e.instance is None and e.schema.get("nullable"))
-            ]
-    return [f"{method} {path} is not in the description"]
 
 
 @needs_vendor
@@ -170,48 +119,3 @@ def test_writes_are_refused_and_counted_by_githubs_names(
 
     assert (reply.status_code, stranger.status_code) == (403, 401)
     assert noise.range.tally.refusals() == [{"op": f"github.{op}", "count": 1}]
-
-
-@needs_vendor
-@pytest.mark.spec("practice.twins")
-def test_the_connectors_requests_are_in_githubs_description(
-    onboarding: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from datetime import timedelta
-
-    import anyio
-    import requests
-
-    from prode_mcp.contracts import Window
-    from prode_mcp.sources.github.door import Door
-    from prode_mcp.sources.github.history import History
-
-    asked: list[tuple[str, str]] = []
-    send = requests.Session.send
-
-    def watched(session: requests.Session, request: Any, **how: Any) -> requests.Response:
-        asked.append((request.method, request.path_url))
-        return send(session, request, **how)
-
-    monkeypatch.setattr(requests.Session, "send", watched)
-    s = onboarding.settings
-    history = History(Door(onboarding.range.github_token, s.github_repo, base_url=s.github_url))
-    window = Window(start=onboarding.now - timedelta(days=10), end=onboarding.now)
-
-    found = anyio.run(history.of, window, "production")
-
-    known: list[str] = []
-    for method, url in asked:
-        path, _, query = url.removeprefix("/github").partition("?")
-        operation = next(
-            (o for m, pattern, o in matchers() if m == method and pattern.match(path)), None
-        )
-        assert operation is not None, (method, path)
-        names = {resolved(q)["name"] for q in operation.get("parameters", [])}
-        assert {part.split("=")[0] for part in query.split("&") if part} <= names, url
-        known.append(path)
-    assert {method for method, _ in asked} == {"GET"}
-    assert len(known) >= 6
-    assert found.live is not None
-    assert found.live["ref"] == "v4.18.0"
-    assert found.live["effective"] == "2026-11-18T08:51:30Z"

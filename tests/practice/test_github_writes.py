@@ -16,7 +16,7 @@ from github import Auth, GithubException, InputGitAuthor, InputGitTreeElement
 from prode_mcp.practice.twins.github.repository import Repository
 from prode_mcp.practice.world import shipped_worlds
 from tests.house import House, house, world
-from tests.practice.test_github_twin import wrong_by
+from tests.practice.on_github import wrong_by
 from tests.shared import needs_vendor
 
 WHO = {"name": "Pro De", "email": "prode@example.com", "date": "2026-11-18T10:00:00Z"}

@@ -47,6 +47,19 @@ class Drawer:
             "site_admin": False,
         }
 
+    def account(self, login: str, name: str) -> Node:
+        """Draw a user as GitHub shows one alone, not beside what the user did."""
+        made = utc(self._repo.now)
+        return {
+            **self.user(login),
+            "name": name,
+            "user_view_type": "public",
+            **dict.fromkeys(("company", "blog", "location", "email", "hireable", "bio")),
+            **dict.fromkeys(("public_repos", "public_gists", "followers", "following"), 0),
+            "created_at": made,
+            "updated_at": made,
+        }
+
     def repository(self) -> Node:
         owner, _, name = self._repo.name.partition("/")
         counts = ("forks", "open_issues", "watchers")

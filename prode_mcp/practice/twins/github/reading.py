@@ -37,7 +37,7 @@ class Reading:
             Refused: GitHub has nothing there.
         """
         if path == "/user":
-            return told({**self._draw.user(LOGIN), "name": "PRODE"})
+            return told(self._draw.account(LOGIN, "PRODE"))
         if path == "/rate_limit":
             rate = {"limit": 5000, "remaining": 4990, "reset": 4102444800, "used": 10}
             found = {"resources": {"core": rate, "search": rate}, "rate": rate}
