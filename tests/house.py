@@ -15,6 +15,7 @@ from prode_mcp.practice.range import Range, start
 from prode_mcp.practice.world import World, load_world, shipped_worlds
 from prode_mcp.server import create_server
 from prode_mcp.settings import Settings, settings_of
+from prode_mcp.store import Ledger
 
 Era = Literal["auto", "legacy"]
 Answer = dict[str, Any]
@@ -44,11 +45,16 @@ class House:
 
     @asynccontextmanager
     async def client(
-        self, holder: str = "process 1", *, era: Era = "auto", **changed: Any
+        self,
+        holder: str = "process 1",
+        *,
+        era: Era = "auto",
+        ledger: Ledger | None = None,
+        **changed: Any,
     ) -> AsyncGenerator["Caller"]:
         """Connect the official client to a server of its own, as one process would."""
         settings = self.settings.model_copy(update=changed)
-        server = create_server(settings, holder=holder, clock=lambda: self.now)
+        server = create_server(settings, ledger=ledger, holder=holder, clock=lambda: self.now)
         async with Client(server, mode=era) as client:
             yield Caller(client)
 

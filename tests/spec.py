@@ -47,6 +47,7 @@ SPEC: Final = {
     "wire.catalogue": "Cards, policy and registered tools are one list.",
     "wire.size": "Definitions and answers stay within their sizes.",
     "wire.eras": "Both protocol eras see the same server.",
+    "effects.once": "Whatever crashes or is lost, an effect happens as often as its class says.",
     "effects.pull-request": "A run proposes one change, once, however often it is tried.",
     "effects.ticket-update": "A run sets what it names of its ticket, once, and nothing else.",
     "effects.handoff": "A run keeps one handoff an addressee, written from its bundle.",

@@ -1,0 +1,85 @@
+"""Every outward write that the product makes, and how a test brings it about. A line adds one."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, NamedTuple
+
+import httpx
+
+from prode_mcp.effects.github import branch_name
+from tests.house import Answer, Caller, House
+from tests.server.evidence import RUN
+from tests.server.test_proposing import OPENED, diff, pulls
+
+
+class Kind(NamedTuple):
+    """One effect: the call that makes it, where its write goes, and how the vendor shows it.
+
+    `asked` counts the requests to `path` before the write. `traced` says whether what stands
+    at the vendor leads to the key, and so to the run.
+    """
+
+    effect: str
+    step: str
+    act: Callable[[Caller, House, str], Awaitable[Answer]]
+    path: str
+    asked: int
+    counted: Mapping[str, int]
+    traced: Callable[[House, str], bool]
+
+
+async def _comment(call: Caller, _: House, words: str) -> Answer:
+    return await call("ticket_comment", run_id=RUN, step="progress", text=words)
+
+
+async def _propose(call: Caller, house: House, words: str) -> Answer:
+    return await call("pr_open", run_id=RUN, title=words, patch=diff(house))
+
+
+def _has_comment(house: House, key: str) -> bool:
+    (body,) = [node["body"] for node in _linear(house, "comments") if node["id"] == key]
+    return RUN in body
+
+
+def _has_branch(house: House, key: str) -> bool:
+    return [pull["head"]["ref"] for pull in pulls(house)] == [branch_name(key)]
+
+
+def _has_pull(house: House, key: str) -> bool:
+    (pull,) = pulls(house)
+    return f"<!-- prode run={RUN} key={key} " in pull["body"]
+
+
+def _has_attachment(house: House, key: str) -> bool:
+    (url,) = [node["url"] for node in _linear(house, "attachments") if node["id"] == key]
+    return [pull["html_url"] for pull in pulls(house)] == [url]
+
+
+def _linear(house: House, what: str) -> list[dict[str, Any]]:
+    field = "body" if what == "comments" else "url"
+    query = f'{{ issue(id: "PRD-2318") {{ {what}(first: 50) {{ nodes {{ id {field} }} }} }} }}'
+    told = httpx.post(
+        house.settings.linear_url,
+        json={"query": query},
+        headers={"authorization": house.range.linear_token},
+    ).json()
+    return told["data"]["issue"][what]["nodes"]
+
+
+_REPO: Final = "/github/repos/orchardclub/onboarding-api"
+
+EFFECTS: Final = (
+    Kind(
+        "ticket_comment",
+        "progress",
+        _comment,
+        "/linear",
+        1,
+        {"linear.commentCreate": 1},
+        _has_comment,
+    ),
+    Kind("branch", "fix", _propose, f"{_REPO}/git/refs", 0, OPENED, _has_branch),
+    Kind("pull_request", "fix", _propose, f"{_REPO}/pulls", 1, OPENED, _has_pull),
+    Kind("ticket_attachment", "fix", _propose, "/linear", 1, OPENED, _has_attachment),
+)
+NOT_MADE_YET: Final = frozenset({"ticket_update"})
+"""Effects that have their class and no call that makes them."""
