@@ -36,7 +36,7 @@ async def _propose(call: Caller, house: House, words: str) -> Answer:
 
 
 def _has_comment(house: House, key: str) -> bool:
-    (body,) = [node["body"] for node in _linear(house, "comments") if node["id"] == key]
+    (body,) = [node["body"] for node in linear(house, "comments") if node["id"] == key]
     return RUN in body
 
 
@@ -50,11 +50,12 @@ def _has_pull(house: House, key: str) -> bool:
 
 
 def _has_attachment(house: House, key: str) -> bool:
-    (url,) = [node["url"] for node in _linear(house, "attachments") if node["id"] == key]
+    (url,) = [node["url"] for node in linear(house, "attachments") if node["id"] == key]
     return [pull["html_url"] for pull in pulls(house)] == [url]
 
 
-def _linear(house: House, what: str) -> list[dict[str, Any]]:
+def linear(house: House, what: str) -> list[dict[str, Any]]:
+    """Return the ticket's comments or attachments as they stand."""
     field = "body" if what == "comments" else "url"
     query = f'{{ issue(id: "PRD-2318") {{ {what}(first: 50) {{ nodes {{ id {field} }} }} }} }}'
     told = httpx.post(
