@@ -96,14 +96,14 @@ async def test_a_wrong_key_app_or_installation_is_a_typed_gap(
 
 
 @pytest.mark.anyio
-@pytest.mark.xfail(reason="the signing library's error passes the door as our own bug", strict=True)
 @pytest.mark.spec("input.sources")
 async def test_a_key_that_is_none_is_a_typed_gap(onboarding: House) -> None:
     answer = await timeline(
         onboarding, **as_app(onboarding, github_app_key=SecretStr("no key at all"))
     )
 
-    assert answer["status"] == "failed"
+    assert answer["code"] == "unauthorized"
+    assert "PRODE_GITHUB_APP_KEY" in answer["message"]
     assert "no key at all" not in json.dumps(answer)
 
 

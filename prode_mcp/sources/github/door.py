@@ -123,6 +123,7 @@ def translated(source: str, work: Callable[[], T]) -> T:
     """
     with OPENING:
         import github  # noqa: PLC0415
+        import jwt  # noqa: PLC0415
         import requests  # noqa: PLC0415
 
     try:
@@ -131,6 +132,9 @@ def translated(source: str, work: Callable[[], T]) -> T:
         raise _limited(source, dict(error.headers or {})) from error
     except github.GithubException as error:
         raise _failure(source, error.status, dict(error.headers or {})) from error
+    except jwt.PyJWTError as error:
+        why = "the App's key is no PEM private key; check PRODE_GITHUB_APP_KEY"
+        raise SourceError(source, Fault.UNAUTHORIZED, why, calls=0) from error
     except requests.Timeout as error:
         raise SourceError(source, Fault.TIMEOUT, "GitHub did not answer in time") from error
     except requests.RequestException as error:
