@@ -1,6 +1,9 @@
 """Every outward write that the product makes, and how a test brings it about. A line adds one."""
 
+import json
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import closing
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -35,6 +38,30 @@ async def _propose(call: Caller, house: House, words: str) -> Answer:
     return await call("pr_open", run_id=RUN, title=words, patch=diff(house))
 
 
+async def _update(call: Caller, _: House, _words: str) -> Answer:
+    return await call("ticket_update", run_id=RUN, state="In Progress")
+
+
+async def _hand_over(call: Caller, _: House, words: str) -> Answer:
+    return await call("handoff_write", run_id=RUN, to="data", request=words)
+
+
+def _is_moved(house: House, _key: str) -> bool:
+    query = '{ issue(id: "PRD-2318") { state { name } } }'
+    return _asked(house, query)["state"]["name"] == "In Progress"
+
+
+def _is_kept(house: House, key: str) -> bool:
+    """The ledger is its own vendor here: what the key stands for lies in it."""
+    with closing(sqlite3.connect(house.store)) as raw:
+        told = raw.execute("select body from event where body like ?", (f'%"{key}"%',)).fetchall()
+        intended = next(json.loads(row[0]) for row in told if '"intended"' in row[0])
+        found = raw.execute(
+            "select 1 from blob where digest = ?", (intended["content"],)
+        ).fetchone()
+    return found is not None
+
+
 def _has_comment(house: House, key: str) -> bool:
     (body,) = [node["body"] for node in linear(house, "comments") if node["id"] == key]
     return RUN in body
@@ -58,12 +85,16 @@ def linear(house: House, what: str) -> list[dict[str, Any]]:
     """Return the ticket's comments or attachments as they stand."""
     field = "body" if what == "comments" else "url"
     query = f'{{ issue(id: "PRD-2318") {{ {what}(first: 50) {{ nodes {{ id {field} }} }} }} }}'
+    return _asked(house, query)[what]["nodes"]
+
+
+def _asked(house: House, query: str) -> dict[str, Any]:
     told = httpx.post(
         house.settings.linear_url,
         json={"query": query},
         headers={"authorization": house.range.linear_token},
     ).json()
-    return told["data"]["issue"][what]["nodes"]
+    return told["data"]["issue"]
 
 
 _REPO: Final = "/github/repos/orchardclub/onboarding-api"
@@ -81,6 +112,14 @@ EFFECTS: Final = (
     Kind("branch", "fix", _propose, f"{_REPO}/git/refs", 0, OPENED, _has_branch),
     Kind("pull_request", "fix", _propose, f"{_REPO}/pulls", 1, OPENED, _has_pull),
     Kind("ticket_attachment", "fix", _propose, "/linear", 1, OPENED, _has_attachment),
+    Kind(
+        "ticket_update",
+        "state In Progress",
+        _update,
+        "/linear",
+        2,
+        {"linear.issueUpdate:started": 1},
+        _is_moved,
+    ),
+    Kind("handoff", "data", _hand_over, "/nowhere", 0, {}, _is_kept),
 )
-NOT_MADE_YET: Final = frozenset({"ticket_update"})
-"""Effects that have their class and no call that makes them."""

@@ -8,6 +8,7 @@ import anyio
 import pytest
 
 from prode_mcp import effects
+from prode_mcp.contracts import Digest
 from prode_mcp.effects import Conflict, Errand, Guarantee, Written, carry_out
 from prode_mcp.errors import Fault, SourceError
 
@@ -73,13 +74,17 @@ def guarantee(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     return request.param
 
 
+def errand(*, tried: bool) -> Errand:
+    return Errand("it", "key", "content", Digest("0" * 64), AT, tried=tried)
+
+
 async def retried(vendor: Vendor) -> list[Written | Fault]:
     """Make the write again and again, as often as it fails."""
     ends: list[Written | Fault] = []
     while not ends or isinstance(ends[-1], Fault):
-        errand = Errand("it", "key", "content", AT, tried=bool(ends))
+        one = errand(tried=bool(ends))
         try:
-            ends.append(await carry_out(vendor, errand))
+            ends.append(await carry_out(vendor, one))
         except SourceError as error:
             ends.append(error.fault)
     return ends
@@ -110,8 +115,8 @@ async def test_of_class_k3_nothing_is_sent_after_a_try_that_may_have_been_sent(
     monkeypatch.setattr(effects, "CLASSES", {"it": "K3"})
     vendor = Vendor("K3", TROUBLES[trouble])
 
-    first = await carry_out(vendor, Errand("it", "key", "content", AT, tried=False))
-    later = await carry_out(vendor, Errand("it", "key", "content", AT, tried=True))
+    first = await carry_out(vendor, errand(tried=False))
+    later = await carry_out(vendor, errand(tried=True))
 
     assert first == later == Written("unknown", "")
     assert len(vendor.sent) == TROUBLES[trouble].acts
@@ -142,6 +147,6 @@ async def test_two_holders_that_look_before_either_sends_make_two_of_class_k2_al
 
     async with anyio.create_task_group() as group:
         for _ in range(2):
-            group.start_soon(carry_out, vendor, Errand("it", "key", "content", AT, tried=False))
+            group.start_soon(carry_out, vendor, errand(tried=False))
 
     assert len(vendor.sent) == made

@@ -214,9 +214,9 @@ class Round:
 def _unlike(rows: Sequence[Row], told: dict[str, str]) -> list[str]:
     """Say where the ledger does not hold each write once, or not what was acknowledged."""
     events = [row.event for row in rows]
-    intents = {e.key: e.step for e in events if isinstance(e, Intended)}
+    intents: dict[str, str] = {e.key: e.step for e in events if isinstance(e, Intended)}
     settled = [e for e in events if isinstance(e, Settled)]
-    links = {
+    links: dict[str, str] = {
         intents[e.key]: e.link for e in settled if e.effect in {"ticket_comment", "pull_request"}
     }
     wrong = [
