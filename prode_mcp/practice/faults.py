@@ -17,7 +17,7 @@ class Fault:
     """One misbehaviour of the next request whose path begins with `prefix`.
 
     `status` answers with that status and headers; `html` and `malformed` answer 200 with a body
-    that is no JSON; `truncated` cuts the true answer; `slow` waits `seconds` first; `lost` lets
+    that is no JSON; `truncated` cuts the true answer; `slow` waits `seconds` and acts; `lost` lets
     the vendor act and answers 500; `dropped` breaks the connection before the vendor hears of it,
     `cut` after it acted. `target` narrows it to one operation of AWS's, and `skip` lets so many
     matching requests pass first.
@@ -79,6 +79,8 @@ class FaultyApp:
             case "malformed":
                 spoiled = Response('{"data": {"issue"', media_type="application/json")
             case "slow":
+                # Heard before the wait: a vendor acts though the caller has gone meanwhile.
+                receive = await _heard(receive)
                 await anyio.sleep(fault.seconds)
                 spoiled = self._app
             case "dropped":
@@ -99,6 +101,20 @@ class FaultyApp:
         if fault.kind == "cut":
             return _break
         return Response(bytes(body[: len(body) // 2]), media_type="application/json")
+
+
+async def _heard(receive: Receive) -> Receive:
+    """Return a way to receive again the request that is received here whole."""
+    body, more = bytearray(), True
+    while more:
+        message = await receive()
+        body.extend(message.get("body", b""))
+        more = message.get("more_body", False)
+
+    async def again() -> Message:
+        return {"type": "http.request", "body": bytes(body), "more_body": False}
+
+    return again
 
 
 async def _break(_scope: Scope, _receive: Receive, send: Send) -> None:
