@@ -39,7 +39,7 @@ from tests.server.test_proposing import OPENED, diff, visible
 WORLD: Final = "s1-onboarding-500"
 WANTED: Final = {**OPENED, "linear.commentCreate": 3}
 _STEPS: Final = ("acknowledged", "progress", "outcome")
-_ROUND_S: Final = 60
+_ROUND_S: Final = 120
 # Evidence lasts eight hours, which is 48 leases; a run whose gate has closed can never end.
 _TURNS: Final = 40
 _IDLE: Final = 0.2
