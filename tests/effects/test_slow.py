@@ -7,6 +7,7 @@ from typing import NamedTuple
 import anyio
 import pytest
 
+from prode_mcp.calls import blob
 from prode_mcp.effects import Errand, Write, Written, carry_out, effect_key
 from prode_mcp.effects.github import BranchWriter, PullWriter, branch_name
 from prode_mcp.effects.linear import AttachmentWriter, CommentWriter
@@ -41,7 +42,7 @@ class Slow(NamedTuple):
 
 def hasty(house: House) -> Http:
     s = house.settings
-    token = s.linear_comment_token.get_secret_value()
+    token = s.linear_write_token.get_secret_value()
     return Http("linear", s.linear_url, {"authorization": token}, deadline_s=PATIENCE_S)
 
 
@@ -59,6 +60,10 @@ def pushing(house: House) -> Pushing:
     return Pushing(door.Door(token, s.github_repo, base_url=s.github_url))
 
 
+def errand(effect: str, content: str, house: House) -> Errand:
+    return Errand(effect, KEY, content, blob(content)[0], house.now, tried=False)
+
+
 async def branch(house: House) -> Write:
     main = get(house, "/branches/main")["commit"]["sha"]
     files = [File("notes.md", "a change\n", executable=False)]
@@ -66,7 +71,7 @@ async def branch(house: House) -> Write:
 
 
 async def pull(house: House) -> Write:
-    await carry_out(await branch(house), Errand("branch", KEY, "", house.now, tried=False))
+    await carry_out(await branch(house), errand("branch", "", house))
     return PullWriter(pushing(house), branch_name(KEY), "main")
 
 
@@ -107,7 +112,7 @@ async def test_a_write_that_took_effect_after_we_gave_up_stands_once(
     before = reached(onboarding, slow.op)
     onboarding.range.faults.add(Fault(slow.path, "slow", seconds=LATE_S, skip=slow.asked))
 
-    ends = await retried(write, Errand(effect, KEY, slow.content, onboarding.now, tried=False))
+    ends = await retried(write, errand(effect, slow.content, onboarding))
     arrived = await late(onboarding, slow.op, before + 2)
     if isinstance(write, CommentWriter | AttachmentWriter):
         await write.close()
