@@ -140,6 +140,44 @@ class Settled(Shape):
     link: Clean = Clean("")
 
 
+class Requested(Shape):
+    """A person was asked for one exact act. Action and statement lie in blobs as they are signed."""
+
+    kind: Literal["requested"] = "requested"
+    at: AwareDatetime
+    request: Digest
+    act: str
+    action: Digest
+    digest: Digest
+    statement: Digest
+    not_after: AwareDatetime
+
+
+class Granted(Shape):
+    """A signed word for or against a request was verified; the word itself lies in a blob.
+
+    What is written here is for a reader. Whoever decides reads and verifies the word again.
+    """
+
+    kind: Literal["granted"] = "granted"
+    at: AwareDatetime
+    request: Digest
+    word: Digest
+    decision: Literal["approve", "deny"]
+    approver: Clean
+    strength: int
+
+
+class Redeemed(Shape):
+    """An approval was used, for the effect that is intended in the same step."""
+
+    kind: Literal["redeemed"] = "redeemed"
+    at: AwareDatetime
+    request: Digest
+    digest: Digest
+    key: str
+
+
 class Ended(Shape):
     """The run has its outcome; the closing report lies in a blob."""
 
@@ -151,7 +189,19 @@ class Ended(Shape):
 
 
 Event = Annotated[
-    Opened | Resumed | Read | Gapped | Stopped | Reported | Bundled | Intended | Settled | Ended,
+    Opened
+    | Resumed
+    | Read
+    | Gapped
+    | Stopped
+    | Reported
+    | Bundled
+    | Intended
+    | Settled
+    | Requested
+    | Granted
+    | Redeemed
+    | Ended,
     Field(discriminator="kind"),
 ]
 EVENTS: TypeAdapter[Event] = TypeAdapter(Event)

@@ -20,10 +20,13 @@ from prode_mcp.events import (
     Ended,
     Event,
     Gapped,
+    Granted,
     Intended,
     Opened,
     Read,
+    Redeemed,
     Reported,
+    Requested,
     Resumed,
     Settled,
     Stopped,
@@ -35,6 +38,14 @@ class Effect(Shape):
 
     intent: Intended
     outcome: Settled | None = None
+
+
+class Approval(Shape):
+    """One request to a person: what was asked, which words came, and whether it was used."""
+
+    request: Requested
+    words: tuple[Granted, ...] = ()
+    redeemed: Redeemed | None = None
 
 
 class Run(Shape):
@@ -59,6 +70,7 @@ class Run(Shape):
     gaps: tuple[Gap, ...] = ()
     bundle: Bundled | None = None
     effects: tuple[Effect, ...] = ()
+    approvals: tuple[Approval, ...] = ()
     refusals: int = 0
     resumptions: int = 0
     calls_spent: int = 0
@@ -80,7 +92,7 @@ def step(run: Run, event: Event) -> Run:
     return run.model_copy(update=moved | _change(run, event))
 
 
-def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901  one arm an event
+def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911, PLR0912  one arm an event
     match event:
         case Opened():
             return _opened(event)
@@ -100,6 +112,10 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901  one arm
             return _intended(run, event)
         case Settled():
             return _settled(run, event)
+        case Requested():
+            return {"approvals": (*run.approvals, Approval(request=event))}
+        case Granted() | Redeemed():
+            return {"approvals": tuple(_moved(one, event) for one in run.approvals)}
         case Ended():
             return {"outcome": event, "phase": Phase.ENDED}
         case _:
@@ -149,6 +165,15 @@ def _reported(run: Run, event: Reported) -> dict[str, object]:
         "reported": tuple(dict.fromkeys(reported)),
         "gaps": (*run.gaps, *event.gaps),
     }
+
+
+def _moved(approval: Approval, event: Granted | Redeemed) -> Approval:
+    """Return an approval with what happened to it, if it happened to this one."""
+    if approval.request.request != event.request:
+        return approval
+    if isinstance(event, Redeemed):
+        return approval.model_copy(update={"redeemed": approval.redeemed or event})
+    return approval.model_copy(update={"words": (*approval.words, event)})
 
 
 def _intended(run: Run, event: Intended) -> dict[str, object]:
