@@ -1,0 +1,1 @@
+"""Signatures of people on statements: their shapes, and whether they hold. Pure; no network."""
