@@ -1,0 +1,96 @@
+"""Whether a signature on a statement holds, whose it is, and how much that says.
+
+It needs the statement's bytes, the signature and the approvers' keys: no network, no process, no
+clock. Whoever doubts a run can call it with a copy of the three.
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from prode_mcp.approvals.keys import (
+    ActiveKeys,
+    PassphraseApprover,
+    SshApprover,
+)
+from prode_mcp.approvals.signing.shapes import (
+    BadSignatureError,
+    PassphraseSignature,
+    Signature,
+    Signed,
+    SshSignature,
+    octets,
+)
+from prode_mcp.approvals.statements import Statement, read_statement
+from prode_mcp.approvals.strengths import Strength
+
+Deployment = Literal["embedded", "separate"]
+
+
+def verified(
+    signature: Signature,
+    statement: bytes,
+    keys: ActiveKeys,
+    *,
+    deployment: Deployment,
+    origins: Iterable[str] = (),
+) -> Signed:
+    """Return who signed a statement, and with what strength.
+
+    `statement` is its canonical text. `keys` are those in force at the moment that counts, from
+    `Keys.active`. `origins` are the page's own addresses; without one no passkey holds.
+
+    Strengths: a passkey is S4, and S5 where page and credentials stand on a separate host. An SSH
+    key on a security key is S4 if it was touched: the touch shows that somebody was there, which
+    no program of the agent's can do. A PIN or biometric (`is_user_verified`) adds that it was the
+    key's owner and not whoever sits before it; an entry with `verify_required` demands it. A
+    sealed key is S3. Any other SSH key is S2: an agent of keys signs with it and asks nobody.
+
+    Raises:
+        BadSignatureError: it does not hold; the message says why.
+    """
+    _read(statement, deployment)
+    approver = keys.find(signature.scheme, signature.key)
+    match signature, approver:
+        case SshSignature(), SshApprover():
+            strength, is_user_verified = _ssh(signature, statement, approver)
+        case PassphraseSignature(), PassphraseApprover():
+            strength, is_user_verified = _passphrase(signature, statement, approver), True
+        case _:
+            raise BadSignatureError("the key is not in the approvers' file, or not in force")
+    return Signed(
+        approver=approver.name,
+        key=signature.key,
+        scheme=signature.scheme,
+        strength=strength,
+        is_user_verified=is_user_verified,
+    )
+
+
+def _read(statement: bytes, deployment: Deployment) -> Statement:
+    try:
+        said = read_statement(statement)
+    except ValueError:
+        raise BadSignatureError("what was signed is no statement in its one form") from None
+    if said.deployment != deployment:
+        raise BadSignatureError("the statement was signed for another kind of deployment")
+    return said
+
+
+def _ssh(signature: SshSignature, statement: bytes, approver: SshApprover) -> tuple[Strength, bool]:
+    from prode_mcp.approvals.signing.ssh import check_ssh  # noqa: PLC0415  loads the ciphers
+    from prode_mcp.approvals.signing.ssh_keys import read_line  # noqa: PLC0415
+
+    touch = check_ssh(octets(signature.signature), statement, read_line(approver.key))
+    is_user_verified = touch is not None and touch.is_verified
+    if approver.verify_required and not is_user_verified:
+        raise BadSignatureError("this key's entry demands a PIN or biometric, and none was given")
+    return (Strength.PLAIN_KEY if touch is None else Strength.PRESENCE), is_user_verified
+
+
+def _passphrase(
+    signature: PassphraseSignature, statement: bytes, approver: PassphraseApprover
+) -> Strength:
+    from prode_mcp.approvals.signing.passphrase import check_passphrase_key  # noqa: PLC0415
+
+    check_passphrase_key(octets(signature.signature), statement, octets(approver.key))
+    return Strength.PASSPHRASE
