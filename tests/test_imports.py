@@ -38,6 +38,11 @@ HEAVY: Final = {
     },
     "typer": {"cli.py"},
     "pgparse": {"sql/text.py"},
+    "webauthn": {
+        "approvals/signing/cose.py",
+        "approvals/signing/enrolment.py",
+        "approvals/signing/passkey.py",
+    },
     "psycopg": {"sources/database/door.py"},
     "rich": {"cli.py", "practice/show.py"},
 }

@@ -21,6 +21,10 @@ class BadSignatureError(ProdeError):
     """A signature that does not hold. The message says why, and repeats nothing of it."""
 
 
+class EnrolmentError(ProdeError):
+    """A passkey that is not taken. The message says why, and repeats nothing of it."""
+
+
 class PassphraseError(ProdeError):
     """A passphrase that is too easy, or does not open its key."""
 

@@ -9,11 +9,13 @@ from typing import Literal
 
 from prode_mcp.approvals.keys import (
     ActiveKeys,
+    PasskeyApprover,
     PassphraseApprover,
     SshApprover,
 )
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,
+    PasskeySignature,
     PassphraseSignature,
     Signature,
     Signed,
@@ -48,13 +50,15 @@ def verified(
     Raises:
         BadSignatureError: it does not hold; the message says why.
     """
-    _read(statement, deployment)
+    said = _read(statement, deployment)
     approver = keys.find(signature.scheme, signature.key)
     match signature, approver:
         case SshSignature(), SshApprover():
             strength, is_user_verified = _ssh(signature, statement, approver)
         case PassphraseSignature(), PassphraseApprover():
             strength, is_user_verified = _passphrase(signature, statement, approver), True
+        case PasskeySignature(), PasskeyApprover():
+            strength, is_user_verified = _passkey(signature, said, approver, origins), True
         case _:
             raise BadSignatureError("the key is not in the approvers' file, or not in force")
     return Signed(
@@ -94,3 +98,15 @@ def _passphrase(
 
     check_passphrase_key(octets(signature.signature), statement, octets(approver.key))
     return Strength.PASSPHRASE
+
+
+def _passkey(
+    signature: PasskeySignature,
+    said: Statement,
+    approver: PasskeyApprover,
+    origins: Iterable[str],
+) -> Strength:
+    from prode_mcp.approvals.signing.passkey import check_passkey  # noqa: PLC0415  loads WebAuthn
+
+    check_passkey(signature, said, approver, origins=origins)
+    return Strength.ELSEWHERE if said.deployment == "separate" else Strength.PRESENCE
