@@ -41,6 +41,7 @@ class Settings(BaseModel):
 
     store: Path = Path.home() / ".local" / "share" / "prode" / "ledger.db"
     wiki: Path | None = None
+    approvers: Path | None = None
 
     linear_url: str = LINEAR_URL
     linear_token: SecretStr = SecretStr("")

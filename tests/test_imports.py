@@ -36,7 +36,7 @@ HEAVY: Final = {
         "practice/twins/linear/__init__.py",
         "practice/twins/linear/tickets.py",
     },
-    "typer": {"cli.py"},
+    "typer": {"cli.py", "cli_approvers.py"},
     "pgparse": {"sql/text.py"},
     "webauthn": {
         "approvals/signing/cose.py",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 from itertools import pairwise
-from typing import Annotated, Any, Final, Literal, Self, cast
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self, cast
 
 import rfc8785
 from pydantic import (
@@ -24,8 +24,12 @@ from pydantic import (
 )
 
 from prode_mcp.approvals.signing.shapes import Base64, KeyId, Scheme, key_id, octets
+from prode_mcp.approvals.strengths import Strength
 from prode_mcp.contracts import Digest, Shape
 from prode_mcp.errors import SettingsError
+
+if TYPE_CHECKING:
+    from prode_mcp.approvals.signing.ssh_keys import SshKey
 
 _DOMAIN: Final = b"prode-approvers-v1\x00"
 _ED25519_BYTES: Final = 32
@@ -99,9 +103,17 @@ class SshApprover(_Approver):
     @property
     def material(self) -> bytes:
         """The key's SSH blob."""
+        return self._read().blob
+
+    @property
+    def strength(self) -> Strength:
+        """What its signatures count."""
+        return Strength.PRESENCE if self._read().is_hardware else Strength.PLAIN_KEY
+
+    def _read(self) -> "SshKey":
         from prode_mcp.approvals.signing.ssh_keys import read_line  # noqa: PLC0415
 
-        return read_line(self.key).blob
+        return read_line(self.key)
 
 
 class PassphraseApprover(_Approver):
@@ -114,6 +126,11 @@ class PassphraseApprover(_Approver):
     def material(self) -> bytes:
         """The key's 32 bytes."""
         return octets(self.key)
+
+    @property
+    def strength(self) -> Strength:
+        """What its signatures count."""
+        return Strength.PASSPHRASE
 
 
 class PasskeyApprover(_Approver):
@@ -130,6 +147,11 @@ class PasskeyApprover(_Approver):
     def material(self) -> bytes:
         """The credential's id."""
         return octets(self.credential)
+
+    @property
+    def strength(self) -> Strength:
+        """What its signatures count where the page stands on the agent's own machine."""
+        return Strength.PRESENCE
 
 
 Approver = Annotated[
@@ -236,7 +258,8 @@ def read_keys(text: str) -> Keys:
     if content.keys() - {"approver"} or not isinstance(entries, list):
         raise SettingsError("approvers' file: it holds [[approver]] tables and nothing else")
     return keys_of(
-        _entry(number, entry) for number, entry in enumerate(cast("list[Any]", entries), start=1)
+        read_approver(entry, where=f"approvers' file: entry {number}")
+        for number, entry in enumerate(cast("list[Any]", entries), start=1)
     )
 
 
@@ -257,7 +280,12 @@ def _literal(value: str | bool) -> str:  # noqa: FBT001  a TOML value
     return f'"{value}"' if isinstance(value, str) else str(value).lower()
 
 
-def _entry(number: int, entry: object) -> Approver:
+def read_approver(entry: object, *, where: str) -> Approver:
+    """Read one entry; `where` names it in a refusal.
+
+    Raises:
+        SettingsError: it is not understood.
+    """
     try:
         return _APPROVER.validate_python(entry)
     except ValidationError as error:
@@ -267,7 +295,7 @@ def _entry(number: int, entry: object) -> Approver:
         what = f"`{known[0]}`: {told['msg']}" if known else told["msg"]
         if told["type"].startswith("union_tag"):
             what = "`scheme` must be ssh, passphrase or passkey"
-        raise SettingsError(f"approvers' file: entry {number}: {what}") from None
+        raise SettingsError(f"{where}: {what}") from None
 
 
 def _demand_each_once(approvers: list[Approver]) -> None:

@@ -52,20 +52,22 @@ def verified(
     """
     said = _read(statement, deployment)
     approver = keys.find(signature.scheme, signature.key)
+    is_user_verified = True
     match signature, approver:
         case SshSignature(), SshApprover():
-            strength, is_user_verified = _ssh(signature, statement, approver)
+            is_user_verified = _check_ssh(signature, statement, approver)
         case PassphraseSignature(), PassphraseApprover():
-            strength, is_user_verified = _passphrase(signature, statement, approver), True
+            _check_passphrase(signature, statement, approver)
         case PasskeySignature(), PasskeyApprover():
-            strength, is_user_verified = _passkey(signature, said, approver, origins), True
+            _check_passkey(signature, said, approver, origins)
         case _:
             raise BadSignatureError("the key is not in the approvers' file, or not in force")
+    is_elsewhere = signature.scheme == "passkey" and said.deployment == "separate"
     return Signed(
         approver=approver.name,
         key=signature.key,
         scheme=signature.scheme,
-        strength=strength,
+        strength=Strength.ELSEWHERE if is_elsewhere else approver.strength,
         is_user_verified=is_user_verified,
     )
 
@@ -80,7 +82,8 @@ def _read(statement: bytes, deployment: Deployment) -> Statement:
     return said
 
 
-def _ssh(signature: SshSignature, statement: bytes, approver: SshApprover) -> tuple[Strength, bool]:
+def _check_ssh(signature: SshSignature, statement: bytes, approver: SshApprover) -> bool:
+    """Demand that it holds; say whether the security key verified its person."""
     from prode_mcp.approvals.signing.ssh import check_ssh  # noqa: PLC0415  loads the ciphers
     from prode_mcp.approvals.signing.ssh_keys import read_line  # noqa: PLC0415
 
@@ -88,25 +91,23 @@ def _ssh(signature: SshSignature, statement: bytes, approver: SshApprover) -> tu
     is_user_verified = touch is not None and touch.is_verified
     if approver.verify_required and not is_user_verified:
         raise BadSignatureError("this key's entry demands a PIN or biometric, and none was given")
-    return (Strength.PLAIN_KEY if touch is None else Strength.PRESENCE), is_user_verified
+    return is_user_verified
 
 
-def _passphrase(
+def _check_passphrase(
     signature: PassphraseSignature, statement: bytes, approver: PassphraseApprover
-) -> Strength:
+) -> None:
     from prode_mcp.approvals.signing.passphrase import check_passphrase_key  # noqa: PLC0415
 
     check_passphrase_key(octets(signature.signature), statement, octets(approver.key))
-    return Strength.PASSPHRASE
 
 
-def _passkey(
+def _check_passkey(
     signature: PasskeySignature,
     said: Statement,
     approver: PasskeyApprover,
     origins: Iterable[str],
-) -> Strength:
+) -> None:
     from prode_mcp.approvals.signing.passkey import check_passkey  # noqa: PLC0415  loads WebAuthn
 
     check_passkey(signature, said, approver, origins=origins)
-    return Strength.ELSEWHERE if said.deployment == "separate" else Strength.PRESENCE
