@@ -168,6 +168,17 @@ class Granted(Shape):
     strength: int
 
 
+class Heard(Shape):
+    """A signed word arrived for a request of some run; nobody has verified it yet.
+
+    It stands in a stream beside the run's, because a run is written by its holder alone.
+    """
+
+    kind: Literal["heard"] = "heard"
+    at: AwareDatetime
+    word: Digest
+
+
 class Redeemed(Shape):
     """An approval was used, for the effect that is intended in the same step."""
 
@@ -200,6 +211,7 @@ Event = Annotated[
     | Settled
     | Requested
     | Granted
+    | Heard
     | Redeemed
     | Ended,
     Field(discriminator="kind"),

@@ -21,6 +21,7 @@ from prode_mcp.events import (
     Event,
     Gapped,
     Granted,
+    Heard,
     Intended,
     Opened,
     Read,
@@ -116,6 +117,8 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911
             return {"approvals": (*run.approvals, Approval(request=event))}
         case Granted() | Redeemed():
             return {"approvals": tuple(_moved(one, event) for one in run.approvals)}
+        case Heard():
+            return {}
         case Ended():
             return {"outcome": event, "phase": Phase.ENDED}
         case _:

@@ -4,9 +4,20 @@ from datetime import datetime
 from typing import assert_never
 
 from prode_mcp.bundle import Standing, weigh
-from prode_mcp.contracts import CommentStep, Mode, Need, Outcome, Refusal, Shape
+from prode_mcp.contracts import CommentStep, Digest, Mode, Need, Outcome, Refusal, Shape
 from prode_mcp.fold import Run
 from prode_mcp.policy import GATED_OUTCOMES, MAX_CALLS, RULES, THRESHOLD, Gate
+
+
+class Grant(Shape):
+    """An approval whose words were verified a moment ago, as far as the rules look at it.
+
+    All of it comes from the signed statement: which request, of which act, until when.
+    """
+
+    request: Digest
+    digest: Digest
+    not_after: datetime
 
 
 class Ask(Shape):
@@ -16,11 +27,22 @@ class Ask(Shape):
     gate: Gate
     outcome: Outcome | None = None
     step: CommentStep | None = None
+    grant: Grant | None = None
 
 
 def ask(tool: str, *, outcome: Outcome | None = None, step: CommentStep | None = None) -> Ask:
     """Describe a call of a registered tool."""
     return Ask(tool=tool, gate=RULES[tool].gate, outcome=outcome, step=step)
+
+
+def preparing(tool: str) -> Ask:
+    """Describe the part of a gated call before anything is used: what would be done is found."""
+    return Ask(tool=tool, gate=Gate.ASK)
+
+
+def granted(tool: str, grant: Grant) -> Ask:
+    """Describe the part of a gated call that acts."""
+    return Ask(tool=tool, gate=RULES[tool].gate, grant=grant)
 
 
 def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
@@ -31,8 +53,13 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
         return _ended(run)
     if RULES[call.tool].read_only and run.calls_spent >= MAX_CALLS:
         return _spent()
+    return _at_gate(call, run, now)
+
+
+def _at_gate(call: Ask, run: Run, now: datetime) -> Refusal | None:
+    """Refuse what the call's own gate does not let pass."""
     match call.gate:
-        case Gate.RUN:
+        case Gate.NONE | Gate.RECORD | Gate.RUN:
             return None
         case Gate.EVIDENCE:
             return _evidence(weigh(run, now))
@@ -42,6 +69,11 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
             return None if run.bundle else _no_bundle("A handoff is written from one bundle.")
         case Gate.EFFECT:
             return _effect(call.step, run)
+        case Gate.ASK:
+            return _effect(None, run) or _evidence(weigh(run, now))
+        case Gate.APPROVAL:
+            may_ask = _effect(None, run) or _evidence(weigh(run, now))
+            return may_ask or _unapproved(call.grant, run, now)
         case Gate.CHANGE:
             return _change(run) or _evidence(weigh(run, now))
         case _:
@@ -119,6 +151,28 @@ def _pull_request(run: Run) -> Refusal | None:
                 call="run_end(outcome='infra_handoff') hands the change to a person",
             ),
         ),
+    )
+
+
+def _unapproved(grant: Grant | None, run: Run, now: datetime) -> Refusal | None:
+    """Let an approval pass that this run was given, that nobody used, and that still holds."""
+    if grant is None:
+        return _no_approval("No person has approved this.")
+    own = next((a for a in run.approvals if a.request.request == grant.request), None)
+    if own is None or own.request.digest != grant.digest:
+        return _no_approval("This run has asked for no such approval.")
+    if own.redeemed is not None:
+        return _no_approval("The approval was used; one act takes one approval.")
+    if now >= grant.not_after:
+        return _no_approval("The approval has run out.")
+    return None
+
+
+def _no_approval(message: str) -> Refusal:
+    return Refusal(
+        code="approval_required",
+        message=message,
+        missing=(Need(what="a person's approval of exactly this", call="approval_request"),),
     )
 
 

@@ -21,12 +21,16 @@ class Gate(StrEnum):
     """The run is open, leased by the caller, and within its budget."""
     EVIDENCE = "evidence"
     """As RUN, and the evidence gate is open."""
+    ASK = "ask"
+    """As EVIDENCE, and the run's mode allows outward writes: a person may be asked."""
     OUTCOME = "outcome"
     """As RUN, and the evidence carries the outcome that is asked for."""
     BUNDLE = "bundle"
     """As RUN, and the run has an evidence bundle, however sure."""
     EFFECT = "effect"
     """As RUN, and the run's mode allows outward writes."""
+    APPROVAL = "approval"
+    """As EVIDENCE, the run writes outside, and a person approved exactly this."""
     CHANGE = "change"
     """As EVIDENCE, and the run's mode allows a pull request."""
 
@@ -67,6 +71,10 @@ RULES: Final = MappingProxyType(
         "ticket_comment": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
         "ticket_update": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
         "handoff_write": Rule(Gate.BUNDLE, read_only=False),
+        "approval_request": Rule(Gate.ASK, read_only=False),
+        "approval_status": Rule(Gate.RECORD),
+        "approval_import": Rule(Gate.RUN, read_only=False),
+        "ticket_close": Rule(Gate.APPROVAL, Specialist.TICKET, read_only=False),
     }
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -66,6 +66,10 @@ class Settings(BaseModel):
     github_installation: int = 0
     git_clone: Path | None = None
     github_write_token: SecretStr = SecretStr("")
+
+    deployment: Literal["embedded", "separate"] = "embedded"
+    change_freezes: str = ""
+    linear_close_token: SecretStr = SecretStr("")
 
     flags_url: str = FLAGS_URL
     flags_token: SecretStr = SecretStr("")

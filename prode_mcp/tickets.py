@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from prode_mcp.approvals.actions import TicketTerminal
 from prode_mcp.contracts import Need, Refusal
 from prode_mcp.policy import TERMINAL
 
@@ -18,7 +19,9 @@ class State(NamedTuple):
 class Board(NamedTuple):
     """A ticket as it stands, and what of the things asked for exists."""
 
+    issue: str
     url: str
+    updated_at: str
     away: bool
     """Archived, or in the trash."""
     state: State
@@ -80,6 +83,32 @@ def setting_of(board: Board, wanted: Wanted) -> Setting | Refusal:
         )
     labels = tuple(dict.fromkeys(board.labels[name] for name in wanted.labels))
     return Setting(state.id if state else "", labels, wanted.assignee)
+
+
+def closing_of(board: Board, ticket: str, to: str) -> TicketTerminal | Refusal:
+    """Say what exactly closing the ticket into a state would be."""
+    state = next((s for s in board.states if s.name == to and s.type in TERMINAL), None)
+    if state is None:
+        names = ", ".join(s.name for s in board.states if s.type in TERMINAL)
+        return Refusal(
+            code="no_state",
+            message="The team has no such state that closes a ticket.",
+            missing=(Need(what=f"one of: {names}", call="ticket_close"),),
+        )
+    if board.away or board.state.type in TERMINAL:
+        return Refusal(
+            code="ticket_closed",
+            message=f"The ticket is closed already, in {board.state.name}.",
+        )
+    return TicketTerminal(
+        ticket=ticket,
+        issue=board.issue,
+        operation="state",
+        from_state=board.state.name,
+        to=state.name,
+        to_id=state.id,
+        updated_at=board.updated_at,
+    )
 
 
 def step_of(wanted: Wanted) -> str:

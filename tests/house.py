@@ -65,7 +65,7 @@ class Caller:
 
     client: Client
 
-    async def __call__(self, tool: str, **arguments: Any) -> Answer:
+    async def __call__(self, tool: str, /, **arguments: Any) -> Answer:
         result = await self.client.call_tool(tool, arguments)
         import json
 

@@ -52,6 +52,7 @@ SPEC: Final = {
     "effects.ticket-update": "A run sets what it names of its ticket, once, and nothing else.",
     "effects.handoff": "A run keeps one handoff an addressee, written from its bundle.",
     "approvals.exact": "An approval binds every word of one action; anything else is another.",
+    "approvals.gate": "No gated act happens without a valid, unused, exact, fresh approval.",
     "approvals.rules": "A request comes to what its signed words, its time and the terms allow.",
     "safety.terminal-states": "No run closes a ticket, or reopens one.",
     "safety.closing-words": "Nothing that a run writes closes a ticket when a person merges.",

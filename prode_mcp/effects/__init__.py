@@ -26,6 +26,7 @@ CLASSES: Final = MappingProxyType[str, Guarantee](
         "branch": "K1",
         "pull_request": "K1",
         "handoff": "K1",
+        "ticket_close": "K1",
     }
 )
 """How often each effect can happen at most.
@@ -80,6 +81,29 @@ class Write(Protocol):
             SourceError: the vendor refused, or nobody knows whether it acted.
         """
         ...
+
+
+class Guarded:
+    """A write before which somebody looks once more, each time that it is sent."""
+
+    def __init__(self, write: Write, still: Callable[[], Awaitable[None]]) -> None:
+        self.source = write.source
+        self._write = write
+        self._still = still
+
+    async def look_up(self, key: str) -> str | None:
+        """See the write's own."""
+        return await self._write.look_up(key)
+
+    async def create(self, key: str, content: str) -> str:
+        """Make it, if it is still what was meant.
+
+        Raises:
+            Conflict: see the write's own.
+            SourceError: it is not, or see the write's own.
+        """
+        await self._still()
+        return await self._write.create(key, content)
 
 
 def effect_key(run: str, effect: str, step: str) -> str:

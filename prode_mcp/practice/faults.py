@@ -44,6 +44,11 @@ class Faults:
         with self._lock:
             self._waiting.extend([fault] * times)
 
+    def clear(self) -> None:
+        """Let everything go well from now on."""
+        with self._lock:
+            self._waiting.clear()
+
     def take(self, path: str, target: str = "") -> Fault | None:
         """Return and use up the fault that this request meets."""
         with self._lock:

@@ -15,6 +15,7 @@ from prode_mcp.events import Intended, Settled
 from prode_mcp.exits import passage
 from prode_mcp.fold import Effect, Run
 from prode_mcp.gates import Ask
+from prode_mcp.holding import Entry
 from prode_mcp.policy import RULES
 
 
@@ -24,6 +25,13 @@ class Delivered(NamedTuple):
     run: Run
     outcome: Settled
     again: bool
+
+
+class Use(NamedTuple):
+    """What is used up by intending a write, in one step with it, and the call that may use it."""
+
+    call: Ask
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class Delivery:
         """Return the lock under which a run's writes happen, and its end."""
         return self._under_way[run_id]
 
-    async def deliver(
+    async def deliver(  # noqa: PLR0913  the parts of one write
         self,
         call: Ask,
         run: Run,
@@ -46,6 +54,7 @@ class Delivery:
         *,
         words: Callable[[Run], Awaitable[Clean | Refusal]],
         perform: Perform,
+        use: Use | None = None,
     ) -> Delivered | Answer:
         """Bring a write about, or find that it is.
 
@@ -57,7 +66,9 @@ class Delivery:
         if before is not None and before.outcome is not None:
             return Delivered(run, before.outcome, again=True)
         intent = (
-            before.intent if before else await self._intend(call, run, key, effect, step, words)
+            before.intent
+            if before
+            else await self._intend(call, run, key, effect, step, words, use)
         )
         if isinstance(intent, Answer):
             return intent
@@ -82,7 +93,7 @@ class Delivery:
             return refused(call.tool, kept, run.id)
         return Delivered(kept, outcome, again=False)
 
-    async def _intend(
+    async def _intend(  # noqa: PLR0913
         self,
         call: Ask,
         run: Run,
@@ -90,6 +101,7 @@ class Delivery:
         effect: str,
         step: str,
         words: Callable[[Run], Awaitable[Clean | Refusal]],
+        use: Use | None,
     ) -> Intended | Answer:
         """Put the intent on record, if what would leave may."""
         told = await words(run)
@@ -107,7 +119,10 @@ class Delivery:
             content=digest,
             read_by=passed.engine,
         )
-        kept = await self.calls.keep(call, run.id, [(f"intended:{key}", intent)], blobs=[content])
+        entries: list[Entry] = [(f"intended:{key}", intent)]
+        if use is not None:
+            call, entries = use.call, [use.entry, *entries]
+        kept = await self.calls.keep(call, run.id, entries, blobs=[content])
         return kept if isinstance(kept, Answer) else intent
 
 

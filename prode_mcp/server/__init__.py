@@ -19,11 +19,15 @@ from prode_mcp.content import prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
 from prode_mcp.runs import Runs
+from prode_mcp.runs.acting import Acting
+from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.handing import Handing
+from prode_mcp.runs.hearing import Hearing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
+from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.tools import Tools, registered
@@ -51,6 +55,7 @@ def create_server(
     calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
     delivery = Delivery(calls)
     outside = sources or Sources(settings)
+    hearing = Hearing(calls, ApproversFile(settings, calls.clock))
     wiki = Wiki(settings.wiki)
     intake = Intake(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
@@ -78,6 +83,8 @@ def create_server(
                 Runs(calls, delivery),
                 Writing(delivery, outside),
                 Handing(delivery),
+                Asking(delivery, hearing),
+                Acting(delivery, hearing),
                 Proposing(delivery),
                 Opening(calls),
                 outside,

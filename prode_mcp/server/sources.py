@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from prode_mcp.contracts import Observation, SourceState, Specialist, Window
-from prode_mcp.effects import Errand, Written, carry_out
+from prode_mcp.approvals.actions import AnyAction, TicketTerminal
+from prode_mcp.contracts import Observation, Refusal, SourceState, Specialist, Window
+from prode_mcp.effects import Errand, Guarded, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
 from prode_mcp.settings import NO_GITHUB
+from prode_mcp.tickets import Setting, closing_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from prode_mcp.runs.acting import Executor, Still
     from prode_mcp.runs.proposing import Proposal
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from prode_mcp.sources.github.trees import Trees
     from prode_mcp.sources.linear import Linear
     from prode_mcp.sources.sentry import Sentry
-    from prode_mcp.tickets import Board, Setting
+    from prode_mcp.tickets import Board
 
 PROBE_S = 8
 """Seconds that a source may take to say who we are there."""
@@ -226,6 +229,32 @@ class Sources:
         writer = SettingWriter(url, token, issue, setting, read)
         try:
             return await carry_out(writer, errand)
+        finally:
+            await writer.close()
+
+    async def closing(self, ticket: str, to: str) -> TicketTerminal | Refusal:
+        """Say what exactly closing a ticket would be, as it stands now.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        return closing_of(await self.linear.board(ticket, (), ()), ticket, to)
+
+    def closer(self) -> Executor | None:
+        """Return how a ticket is closed, if a token for that is set."""
+        return self._close if self.settings.linear_close_token.get_secret_value() else None
+
+    async def _close(self, action: AnyAction, errand: Errand, still: Still) -> Written:
+        from prode_mcp.effects.linear import SettingWriter  # noqa: PLC0415
+
+        assert isinstance(action, TicketTerminal)  # noqa: S101  the tool's own kind
+        s = self.settings
+        token = s.linear_close_token.get_secret_value()
+        read = partial(self.linear.board, action.ticket, (), ())
+        setting = Setting(state=action.to_id)
+        writer = SettingWriter(s.linear_url, token, action.issue, setting, read)
+        try:
+            return await carry_out(Guarded(writer, still), errand)
         finally:
             await writer.close()
 

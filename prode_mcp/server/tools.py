@@ -6,7 +6,7 @@ from functools import partial
 from typing import Annotated, Any, Literal
 
 from mcp.types import CallToolResult, ToolAnnotations
-from pydantic import Field, JsonValue, WithJsonSchema
+from pydantic import Field, JsonValue
 
 from prode_mcp.calls import Calls
 from prode_mcp.content import cards
@@ -28,7 +28,10 @@ from prode_mcp.fold import Run
 from prode_mcp.gates import ask
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
 from prode_mcp.runs import Runs
+from prode_mcp.runs.acting import Acting
+from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.handing import Handing
+from prode_mcp.runs.hearing import Build
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
@@ -37,12 +40,7 @@ from prode_mcp.server.wire import StrictTool, wire
 from prode_mcp.trees import as_mapping
 from prode_mcp.windows import read_baseline, read_window
 
-# An agent takes it from run_open's answer, so the definitions do not repeat its form.
-RunArg = Annotated[
-    str,
-    Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$"),
-    WithJsonSchema({"type": "string"}),
-]
+RunArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}-r\d{1,4}$")]
 TicketArg = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,9}-\d{1,7}$")]
 Time = Annotated[str, Field(max_length=40)]
 Name = Annotated[str, Field(max_length=256)]
@@ -66,6 +64,12 @@ class Metric(Shape):
     stat: Annotated[str, Field(max_length=20)] = "Sum"
 
 
+class Closing(Shape):
+    """The arguments of ticket_close."""
+
+    to: Name = "Done"
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """Every tool of the catalogue, as a method."""
@@ -74,6 +78,8 @@ class Tools:
     runs: Runs
     writing: Writing
     handing: Handing
+    asking: Asking
+    acting: Acting
     proposing: Proposing
     opening: Opening
     sources: Sources
@@ -430,6 +436,28 @@ class Tools:
         self, run_id: RunArg, to: Addressee, request: Text, next_steps: Text = ""
     ) -> CallToolResult:
         return wire(await self.handing.write(run_id, to, request, next_steps))
+
+    async def approval_request(
+        self, run_id: RunArg, tool: Literal["ticket_close"], arguments: Closing
+    ) -> CallToolResult:
+        assert tool == "ticket_close"  # noqa: S101  the schema names no other
+        return wire(await self.asking.request(run_id, self._closing(arguments.to)))
+
+    async def approval_status(self, run_id: RunArg) -> CallToolResult:
+        return wire(await self.asking.status(run_id))
+
+    async def approval_import(
+        self, run_id: RunArg, word: Annotated[str, Field(max_length=40_000)]
+    ) -> CallToolResult:
+        return wire(await self.asking.take_in(run_id, word))
+
+    async def ticket_close(self, run_id: RunArg, to: Name = "Done") -> CallToolResult:
+        return wire(
+            await self.acting.act("ticket_close", run_id, self._closing(to), self.sources.closer())
+        )
+
+    def _closing(self, to: str) -> Build:
+        return lambda run: self.sources.closing(run.ticket, to)
 
     async def _ask(
         self,

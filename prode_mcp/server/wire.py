@@ -1,7 +1,7 @@
 """How answers and refusals look on the wire; the SDK's own tool class is touched only here."""
 
 import json
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.tools import Tool
@@ -110,8 +110,12 @@ def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
     return found
 
 
+# What a model does not write otherwise for knowing it; a refusal names it to who does.
+_UNTOLD: Final = frozenset({"maxLength", "pattern"})
+
+
 def _bare(schema: Any) -> Any:
-    """Drop the titles pydantic adds, and its shapes' docstrings, which the cards say better."""
+    """Drop what the cards say better, titles and docstrings, and limits nobody meets by chance."""
     if isinstance(schema, dict):
         tree = cast("dict[str, Any]", schema)
         return {
@@ -120,6 +124,7 @@ def _bare(schema: Any) -> Any:
             else _bare(value)
             for key, value in tree.items()
             if not (key in {"title", "description"} and isinstance(value, str))
+            and key not in _UNTOLD
         }
     if isinstance(schema, list):
         return [_bare(part) for part in cast("list[Any]", schema)]

@@ -48,7 +48,7 @@ def test_an_action_survives_its_one_text(action: Any) -> None:
 @given(ACTION, st.data())
 @pytest.mark.spec("approvals.exact")
 def test_another_word_anywhere_is_another_action(action: Any, data: st.DataObject) -> None:
-    kind: Any = type(action)
+    kind: Any = action.__class__
     other = data.draw(KINDS[kind])
     field = data.draw(st.sampled_from(sorted(kind.model_fields)))
     changed = action.model_copy(update={field: getattr(other, field)})

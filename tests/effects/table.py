@@ -11,6 +11,7 @@ import httpx
 from prode_mcp.effects.github import branch_name
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN
+from tests.server.test_acting import INES, Gated, ask, close, say
 from tests.server.test_proposing import OPENED, diff, pulls
 
 
@@ -44,6 +45,19 @@ async def _update(call: Caller, _: House, _words: str) -> Answer:
 
 async def _hand_over(call: Caller, _: House, words: str) -> Answer:
     return await call("handoff_write", run_id=RUN, to="data", request=words)
+
+
+async def _close(call: Caller, house: House, _words: str) -> Answer:
+    gated = Gated(house)
+    asked = await ask(call)
+    if asked["status"] == "ok" and asked["body"]["state"] == "pending":
+        await say(call, INES.word(gated.statement(asked["body"]["request"])))
+    return await close(call)
+
+
+def _is_closed(house: House, _key: str) -> bool:
+    query = '{ issue(id: "PRD-2318") { state { name } } }'
+    return _asked(house, query)["state"]["name"] == "Done"
 
 
 def _is_moved(house: House, _key: str) -> bool:
@@ -120,6 +134,15 @@ EFFECTS: Final = (
         2,
         {"linear.issueUpdate:started": 1},
         _is_moved,
+    ),
+    Kind(
+        "ticket_close",
+        "",
+        _close,
+        "/linear",
+        4,
+        {"linear.issueUpdate:completed": 1},
+        _is_closed,
     ),
     Kind("handoff", "data", _hand_over, "/nowhere", 0, {}, _is_kept),
 )

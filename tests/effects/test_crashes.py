@@ -7,7 +7,9 @@ from pathlib import Path
 
 import anyio
 import pytest
+from pydantic import SecretStr
 
+from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.contracts import RunId
 from prode_mcp.effects import CLASSES, effect_key
 from prode_mcp.events import Intended, Settled
@@ -19,6 +21,7 @@ from tests.effects.crashing import ASLEEP, Point, retried
 from tests.effects.table import EFFECTS, Kind
 from tests.house import House, house
 from tests.server.evidence import RUN, open_gate
+from tests.server.test_acting import INES
 from tests.server.test_proposing import visible
 
 pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once")]
@@ -80,6 +83,13 @@ def ready(proven: Path, tmp_path: Path) -> Generator[House]:
     """A house whose run may propose a change, its first holder gone."""
     with house("s1-onboarding-500", tmp_path) as built:
         shutil.copy(proven, built.store)
+        built.store.with_name("approvers.toml").write_text(written(keys_of([INES.entry])))
+        built.settings = built.settings.model_copy(
+            update={
+                "approvers": built.store.with_name("approvers.toml"),
+                "linear_close_token": SecretStr(built.range.linear_token),
+            }
+        )
         built.later(ASLEEP)
         yield built
 

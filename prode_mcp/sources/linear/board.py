@@ -9,7 +9,7 @@ from prode_mcp.trees import as_mapping
 BOARD: Final = """
 query Board($id: String!, $labels: [String!]!, $people: [ID!]!) {
   issue(id: $id) {
-    url archivedAt trashed
+    id url updatedAt archivedAt trashed
     state { id name type }
     assignee { id }
     labels(first: 250) { nodes { id } }
@@ -32,7 +32,9 @@ def board_of(data: Mapping[str, Any]) -> Board:
     issue = data["issue"]
     team = issue["team"]
     return Board(
+        issue=str(issue["id"]),
         url=str(issue["url"]),
+        updated_at=str(issue["updatedAt"]),
         away=bool(issue.get("archivedAt") or issue.get("trashed")),
         state=_state(issue["state"]),
         assignee=str(as_mapping(issue.get("assignee")).get("id", "")),

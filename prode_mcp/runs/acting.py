@@ -1,0 +1,143 @@
+"""Acts that people own, each done once under exactly the approval that was given."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from prode_mcp.approvals.actions import AnyAction, Kind, action_digest, canonical, read_action
+from prode_mcp.approvals.judging import State
+from prode_mcp.approvals.statements import Statement, read_moment, read_statement
+from prode_mcp.calls import Calls
+from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal
+from prode_mcp.effects import Errand, Written, effect_key
+from prode_mcp.errors import Fault, SourceError
+from prode_mcp.events import Redeemed
+from prode_mcp.fold import Run
+from prode_mcp.gates import Grant, granted, preparing
+from prode_mcp.holding import Entry
+from prode_mcp.runs.delivery import Delivery, Use, standing
+from prode_mcp.runs.hearing import Build, Hearing
+from prode_mcp.runs.telling import told_write
+
+Still = Callable[[], Awaitable[None]]
+"""Looks once more, right before a send, whether this is still what was approved."""
+Executor = Callable[[AnyAction, Errand, Still], Awaitable[Written]]
+"""Does an action, where a credential for its kind is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Acts under approvals, over the one path of `Calls`."""
+
+    delivery: Delivery
+    hearing: Hearing
+
+    @property
+    def calls(self) -> Calls:
+        """The one path."""
+        return self.delivery.calls
+
+    async def act(self, tool: str, run_id: str, build: Build, executor: Executor | None) -> Answer:
+        """Do an act under its approval; without a credential, or an approval, say what is missing."""
+        async with self.delivery.alone(run_id):
+            run = await self.hearing.entered(preparing(tool), run_id)
+            if isinstance(run, Answer):
+                return run
+            begun = next((e for e in run.effects if e.intent.effect == tool), None)
+            action = (
+                read_action(await self.hearing.content(begun.intent.content))
+                if begun and begun.outcome is None
+                else await self.hearing.built(preparing(tool), run, build)
+            )
+            if isinstance(action, Answer):
+                return action
+            if (
+                executor is None
+                or not self.hearing.approvers.terms().kinds[Kind(action.kind)].executes
+            ):
+                return await self.calls.refuse(tool, run, _by_hand(action))
+            return await self._act(tool, run, action, build, executor)
+
+    async def _act(
+        self, tool: str, run: Run, action: AnyAction, build: Build, executor: Executor
+    ) -> Answer:
+        digest = action_digest(action)
+        found = await self._approved(run, digest)
+        if isinstance(found, Refusal):
+            return await self.calls.refuse(tool, run, found)
+        statement, is_used = found
+        not_after = read_moment(statement.not_after)
+        grant = Grant(request=Digest(statement.request), digest=digest, not_after=not_after)
+        key = effect_key(run.id, tool, digest)
+        begun = standing(run, key)
+
+        async def still() -> None:
+            """Look once more right before it is sent, retries included."""
+            if self.calls.now(run) >= not_after:
+                raise SourceError(tool, Fault.NOT_ALLOWED, "the approval has run out", calls=0)
+            seen = await build(run)
+            if isinstance(seen, Refusal) or action_digest(seen) != digest:
+                why = "what was approved is not what stands there now; ask again"
+                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
+
+        redeemed = Redeemed(at=self.calls.now(run), request=grant.request, digest=digest, key=key)
+        used: Entry = (f"redeemed:{grant.request}", redeemed)
+
+        if begun and not is_used:
+            # Begun under an approval that has run out since: this one is used to go on.
+            kept = await self.calls.keep(granted(tool, grant), run.id, [used])
+            if isinstance(kept, Answer):
+                return kept
+
+        async def words(_: Run) -> Clean:
+            return Clean(canonical(action).decode())
+
+        made = await self.delivery.deliver(
+            preparing(tool),
+            run,
+            tool,
+            digest,
+            words=words,
+            perform=lambda errand: executor(action, errand, still),
+            use=None if begun else Use(granted(tool, grant), used),
+        )
+        if isinstance(made, Answer):
+            return made
+        return told_write(tool, made.run, made.outcome, again=made.again)
+
+    async def _approved(self, run: Run, digest: Digest) -> tuple[Statement, bool] | Refusal:
+        """Find the approval of exactly this, every word of it verified again, and whether it was used."""
+        why = "No person was asked."
+        for approval in reversed(run.approvals):
+            if approval.request.digest != digest:
+                continue
+            statement = read_statement(await self.hearing.content(approval.request.statement))
+            # The signed words say for what and for whom; the event beside them is for a reader.
+            if (statement.action, statement.run) != (digest, run.id):
+                continue
+            used = approval.redeemed
+            begun = used is not None and standing(run, used.key) is not None
+            judged = await self.hearing.judged(
+                approval, statement, at=used.at if used and begun else None
+            )
+            if judged.state is State.APPROVED:
+                return statement, used is not None
+            why = f"The request stands at {judged.state}: {judged.why}."
+            break
+        return Refusal(
+            code="approval_required",
+            message=why,
+            missing=(Need(what="a person's approval of exactly this", call="approval_request"),),
+            approval=digest,
+        )
+
+
+def _by_hand(action: AnyAction) -> Refusal:
+    told = ", ".join(
+        f"{k} {v}" for k, v in action.model_dump(mode="json").items() if v and k != "kind"
+    )
+    return Refusal(
+        code="by_hand",
+        message=f"This server holds no credential for {action.kind}; a person does it: {told}.",
+        missing=(Need(what="a person who does exactly this", call="handoff_write"),),
+        approval=action_digest(action),
+    )

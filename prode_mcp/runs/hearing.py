@@ -1,0 +1,163 @@
+"""What requests to people have come to: words heard, verified again each time, and judged."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+from pydantic import JsonValue
+
+from prode_mcp.approvals.actions import AnyAction, canonical, read_action
+from prode_mcp.approvals.judging import Judgement, Word, judge
+from prode_mcp.approvals.signing.shapes import BadSignatureError
+from prode_mcp.approvals.statements import Statement, read_statement
+from prode_mcp.approvals.terms import Terms
+from prode_mcp.calls import Calls, blob
+from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal, RunId, Specialist
+from prode_mcp.errors import SourceError
+from prode_mcp.events import Granted, Heard
+from prode_mcp.fold import Approval, Run
+from prode_mcp.gates import Ask
+from prode_mcp.holding import Entry
+from prode_mcp.policy import RULES
+from prode_mcp.runs.telling import rfc3339
+
+Build = Callable[[Run], Awaitable[AnyAction | Refusal]]
+"""Finds what exactly would be done, as the world stands now."""
+_MOST_HEARD: Final = 200
+
+
+class Approvers(Protocol):
+    """Whose word counts, as the approvers' file says now."""
+
+    def terms(self) -> Terms:
+        """Return the terms that hold."""
+        ...
+
+    def active(self) -> frozenset[str]:
+        """Name those whose keys hold."""
+        ...
+
+    def verified(self, word: bytes) -> Word:
+        """Verify a signed word.
+
+        Raises:
+            BadSignatureError: it is none, or its signature does not hold.
+        """
+        ...
+
+
+def mailbox(run_id: str) -> RunId:
+    """Name the stream in which signed words for a run arrive."""
+    return RunId(f"{run_id}/words")
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Hears the people who were asked, over the one path of `Calls`."""
+
+    calls: Calls
+    approvers: Approvers
+
+    async def entered(self, call: Ask, run_id: str) -> Run | Answer:
+        """Return the run with what people said meanwhile, if the rules let this call pass."""
+        run = await self.calls.enter(call, run_id)
+        return run if isinstance(run, Answer) else await self.heard(run)
+
+    async def built(self, call: Ask, run: Run, build: Build) -> AnyAction | Answer:
+        """Find what exactly would be done. What a person signs is kept as it is, so it is clean."""
+        try:
+            action = await build(run)
+        except SourceError as error:
+            specialist = RULES[call.tool].specialist or Specialist.TICKET
+            return await self.calls.gap(call, run, specialist, {}, error)
+        if isinstance(action, Refusal):
+            return await self.calls.refuse(call.tool, run, action)
+        found = (await self.calls.redactor(run.id)).redact(canonical(action).decode())
+        if found.counts:
+            return await self.calls.refuse(call.tool, run, _unclean(sorted(found.counts)))
+        return action
+
+    async def judged(
+        self, approval: Approval, statement: Statement, *, at: datetime | None = None
+    ) -> Judgement:
+        """Verify every word again and say what they come to; `at` asks of an earlier moment.
+
+        At the moment when an approval was used it had not been used.
+        """
+        words = [await self._word(word.word) for word in approval.words]
+        return judge(
+            statement,
+            [word for word in words if word is not None],
+            self.approvers.terms(),
+            at or self.calls.now(),
+            active=self.approvers.active(),
+            redeemed=at is None and approval.redeemed is not None,
+        )
+
+    async def row(self, approval: Approval) -> JsonValue:
+        """Describe a request: what exactly, what it has come to, until when."""
+        statement = read_statement(await self.content(approval.request.statement))
+        action = read_action(await self.content(approval.request.action))
+        judged = await self.judged(approval, statement)
+        return {
+            "request": approval.request.request,
+            "kind": approval.request.act,
+            "state": judged.state,
+            "why": judged.why,
+            "not_after": rfc3339(approval.request.not_after),
+            "digest": approval.request.digest,
+            "action": action.model_dump(mode="json"),
+        }
+
+    async def heard(self, run: Run) -> Run:
+        """Verify the words that arrived beside the run, and put the good ones on its record."""
+        known = {word.word for one in run.approvals for word in one.words}
+        rows = await self.calls.holdings.ledger.read(mailbox(run.id))
+        for row in rows[-_MOST_HEARD:]:
+            if not isinstance(row.event, Heard) or row.event.word in known:
+                continue
+            entry = self.granted(run, await self.content(row.event.word))
+            if isinstance(entry, Refusal):
+                continue
+            kept = await self.calls.holdings.record(run.id, [entry[0]])
+            run = run if isinstance(kept, Refusal) else kept
+        return run
+
+    def granted(self, run: Run, content: bytes) -> tuple[Entry, bytes] | Refusal:
+        """Return the event that keeps a word, if it is good and for a request of this run."""
+        try:
+            word = self.approvers.verified(content)
+        except BadSignatureError as error:
+            return Refusal(code="bad_word", message=f"This word does not count: {error}.")
+        asked = word.statement.request
+        if all(one.request.request != asked for one in run.approvals):
+            return Refusal(code="other_request", message=f"{run.id} has asked for no such thing.")
+        digest = blob(content.decode())[0]
+        event = Granted(
+            at=self.calls.now(run),
+            request=Digest(asked),
+            word=digest,
+            decision=word.statement.decision,
+            approver=Clean(word.approver),
+            strength=int(word.strength),
+        )
+        return (f"granted:{digest}", event), content
+
+    async def _word(self, digest: Digest) -> Word | None:
+        try:
+            return self.approvers.verified(await self.content(digest))
+        except BadSignatureError:
+            return None
+
+    async def content(self, digest: Digest) -> bytes:
+        """Return a blob, empty where it was erased."""
+        return await self.calls.holdings.ledger.get(digest) or b""
+
+
+def _unclean(kinds: list[str]) -> Refusal:
+    return Refusal(
+        code="action_unclean",
+        message=f"An act that a person signs holds no {', '.join(kinds)}: it is kept as it is.",
+        missing=(Need(what="an act that names things by their ids", call="approval_request"),),
+    )

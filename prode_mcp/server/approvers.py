@@ -1,0 +1,68 @@
+"""Whose word counts: the approvers' file and the terms, read anew for each decision."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from prode_mcp.approvals.judging import Word
+from prode_mcp.approvals.keys import Keys, keys_of
+from prode_mcp.approvals.terms import Freeze, Terms, default_terms
+from prode_mcp.approvals.words import heard_word
+from prode_mcp.errors import SettingsError
+from prode_mcp.key_files import read_approvers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prode_mcp.settings import Settings
+
+ORIGIN: Final = "http://prode.localhost"
+
+
+@dataclass(frozen=True, slots=True)
+class ApproversFile:
+    """The approvers of one team. A key that was revoked a moment ago no longer counts."""
+
+    settings: "Settings"
+    clock: "Callable[[], datetime]"
+
+    def terms(self) -> Terms:
+        """Return the terms that hold.
+
+        Raises:
+            SettingsError: the approvers' file or a freeze cannot be understood.
+        """
+        freezes = tuple(_freeze(part) for part in self.settings.change_freezes.split(",") if part)
+        return default_terms(self.settings.deployment, self._keys().digest(), freezes)
+
+    def active(self) -> frozenset[str]:
+        """Name those whose keys hold.
+
+        Raises:
+            SettingsError: the approvers' file cannot be understood.
+        """
+        return frozenset(one.name for one in self._keys().active(self.clock()).approvers)
+
+    def verified(self, word: bytes) -> Word:
+        """Verify a signed word: a statement in its one text, and a signature over it.
+
+        Raises:
+            BadSignatureError: it is none, or its signature does not hold.
+            SettingsError: the approvers' file cannot be understood.
+        """
+        keys = self._keys().active(self.clock())
+        deployment = self.settings.deployment
+        return heard_word(word, keys, deployment=deployment, origins=(ORIGIN,))
+
+    def _keys(self) -> Keys:
+        path = self.settings.approvers
+        return keys_of(()) if path is None else read_approvers(path)
+
+
+def _freeze(told: str) -> Freeze:
+    start, _, end = told.strip().partition("/")
+    try:
+        return Freeze(start=datetime.fromisoformat(start), end=datetime.fromisoformat(end))
+    except ValueError as error:
+        msg = "PRODE_CHANGE_FREEZES takes START/END in RFC 3339, with commas between"
+        raise SettingsError(msg) from error
