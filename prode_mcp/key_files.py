@@ -78,13 +78,13 @@ def write_sealed(path: Path, text: str) -> None:
     Raises:
         FileError: something is there, or it cannot be written.
     """
+    if path.exists() or path.is_symlink():
+        raise FileError(f"{path} is there already; name another with --file")
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
         with os.fdopen(made, "w", encoding="utf-8") as file:
             file.write(text)
-    except FileExistsError:
-        raise FileError(f"{path} is there already; name another with --file") from None
     except OSError as error:
         raise FileError(f"{path} cannot be written: {error.strerror}") from None
 
