@@ -125,3 +125,24 @@ def test_a_certificate_over_an_unknown_curve_is_refused() -> None:
 
     with pytest.raises(EnrolmentError, match="does not hold"):
         finished(json.dumps(credential))
+
+
+@pytest.mark.spec("approval.enrolment")
+@pytest.mark.filterwarnings("ignore:Parsed a serial number")
+def test_a_flipped_bit_of_an_enrolment_is_refused_in_our_words_or_changes_nothing_signed() -> None:
+    credential = json.loads(KEY.create(RANDOM, issuer="A maker"))
+    attestation = octets(credential["response"]["attestationObject"])
+    taken = 0
+    for at in range(len(attestation) * 8):
+        flipped = bytearray(attestation)
+        flipped[at // 8] ^= 1 << at % 8
+        credential["response"]["attestationObject"] = told(bytes(flipped))
+        try:
+            enrolled = finished(json.dumps(credential))
+        except EnrolmentError:
+            continue
+        taken += 1
+        assert enrolled.approver == KEY.approver()
+
+    # A certificate is not traced, so what only it says may change.
+    assert taken < len(attestation) * 8 / 2

@@ -1,5 +1,8 @@
 """Signatures of every scheme: what holds for all of them."""
 
+import subprocess
+import sys
+
 import pytest
 
 from prode_mcp.approvals.keys import SshApprover, id_of
@@ -65,3 +68,17 @@ def test_base64url_has_one_text_for_its_bytes() -> None:
     for text in ("AB", "AA==", "A", "AA+A", "AA\nAA"):
         with pytest.raises(ValueError, match="base64url"):
             octets(text)
+
+
+@pytest.mark.spec("approval.signatures")
+def test_a_verifier_loads_neither_the_server_nor_a_cipher_until_it_verifies() -> None:
+    code = (
+        "import sys, prode_mcp.approvals.signing.verify as v\n"
+        "print(*sorted({'.'.join(m.split('.')[:2]) for m in sys.modules if 'prode' in m}))\n"
+        "print({'mcp', 'anyio', 'httpx', 'cryptography', 'webauthn'} & set(sys.modules))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    ours, outside = done.stdout.splitlines()
+    assert ours == "prode_mcp prode_mcp.approvals prode_mcp.contracts prode_mcp.errors"
+    assert outside == "set()"
