@@ -10,7 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
-from prode_mcp.approvals.keys import Approver, Keys, id_of, keys_of, read_approver
+from prode_mcp.approvals.approvers import Approver, id_of, read_approver
+from prode_mcp.approvals.keys import Keys, keys_of
 from prode_mcp.approvals.signing.shapes import PassphraseError, Scheme
 from prode_mcp.approvals.strengths import Strength
 from prode_mcp.errors import FileError

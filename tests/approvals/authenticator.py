@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 from webauthn.helpers import encode_cbor
 
-from prode_mcp.approvals.keys import PasskeyApprover
+from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.signing.passkey import signature_of
 from prode_mcp.approvals.signing.shapes import PasskeySignature, told
 from tests.approvals.signed import ADDED

@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from prode_mcp.approvals.actions import Kind, canonical
-from prode_mcp.approvals.keys import ActiveKeys, Approver, keys_of
+from prode_mcp.approvals.approvers import Approver
+from prode_mcp.approvals.keys import ActiveKeys, keys_of
 from prode_mcp.approvals.signing.wire import string
 from prode_mcp.approvals.statements import NAMESPACE, Statement
 

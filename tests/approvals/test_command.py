@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from prode_mcp.approvals.keys import PasskeyApprover, keys_of, read_keys
+from prode_mcp.approvals.approvers import PasskeyApprover
+from prode_mcp.approvals.keys import keys_of, read_keys
 from prode_mcp.approvals.signing.passphrase import sign, unlock
 from prode_mcp.approvals.signing.verify import verified
 from prode_mcp.approvals.strengths import Strength

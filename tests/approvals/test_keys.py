@@ -4,18 +4,13 @@ from base64 import b64encode
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from webauthn.helpers import encode_cbor, parse_cbor
 
-from prode_mcp.approvals.keys import (
-    Approver,
-    PassphraseApprover,
-    SshApprover,
-    id_of,
-    keys_of,
-    read_keys,
-    written,
-)
+from prode_mcp.approvals.approvers import Approver, PassphraseApprover, SshApprover, id_of
+from prode_mcp.approvals.keys import keys_of, read_keys, written
 from prode_mcp.approvals.signing.shapes import told
 from prode_mcp.errors import SettingsError
+from tests.approvals.authenticator import Authenticator
 from tests.approvals.signed import ADDED, NOW, SecurityKey
 
 FIRST = SshApprover(name="ines", key=SecurityKey().line, added=ADDED)
@@ -109,6 +104,32 @@ def test_one_key_under_two_schemes_is_one_key() -> None:
 
     with pytest.raises(SettingsError, match="same key"):
         keys_of([SECOND, plain])
+
+
+@pytest.mark.spec("approval.keys")
+def test_a_passkey_s_key_or_credential_stands_once_whatever_else_differs() -> None:
+    edwards = Authenticator(is_edwards=True)
+    passkey = edwards.approver()
+    same_key = edwards.approver(name="omar", credential=told(b"another credential"))
+    reordered = dict(reversed(parse_cbor(edwards.cose).items()))
+    same_key_told_otherwise = edwards.approver(
+        name="omar", credential=told(b"another credential"), key=told(encode_cbor(reordered))
+    )
+    same_credential = Authenticator(seed=8).approver(name="omar", credential=passkey.credential)
+    sealed = PassphraseApprover(name="omar", key=told(parse_cbor(edwards.cose)[-2]), added=ADDED)
+
+    for other in (same_key, same_key_told_otherwise, same_credential, sealed):
+        with pytest.raises(SettingsError, match="same key"):
+            keys_of([passkey, other])
+    assert keys_of([passkey, Authenticator(seed=8).approver(name="omar")])
+
+
+@pytest.mark.spec("approval.keys")
+def test_a_pin_is_not_demanded_of_a_key_that_cannot_ask_for_one() -> None:
+    plain = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f"
+
+    with pytest.raises(ValueError, match="no security key"):
+        SshApprover(name="ines", key=plain, added=ADDED, verify_required=True)
 
 
 @pytest.mark.spec("approval.keys")

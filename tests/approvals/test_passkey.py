@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from prode_mcp.approvals.actions import canonical
-from prode_mcp.approvals.keys import PasskeyApprover
+from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.signing.passkey import signature_of
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,

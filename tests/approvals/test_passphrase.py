@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from prode_mcp.approvals.keys import PassphraseApprover
+from prode_mcp.approvals.approvers import PassphraseApprover
 from prode_mcp.approvals.signing.passphrase import seal, sign, unlock
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from prode_mcp.approvals.keys import SshApprover, id_of
+from prode_mcp.approvals.approvers import SshApprover, id_of
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,
     SshSignature,

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from prode_mcp.approvals.keys import SshApprover, id_of
+from prode_mcp.approvals.approvers import SshApprover, id_of
 from prode_mcp.approvals.signing.shapes import BadSignatureError, SshSignature, octets, told
 from prode_mcp.approvals.signing.ssh import signature_of
 from prode_mcp.approvals.signing.ssh_keys import read_blob, read_line

@@ -27,7 +27,8 @@ from webauthn.helpers.structs import (
 from webauthn.registration.verify_registration_response import VerifiedRegistration
 
 from prode_mcp.approvals.actions import exact
-from prode_mcp.approvals.keys import Keys, PasskeyApprover
+from prode_mcp.approvals.approvers import PasskeyApprover
+from prode_mcp.approvals.keys import Keys
 from prode_mcp.approvals.signing.cose import ALGORITHMS
 from prode_mcp.approvals.signing.passkey import demand_own_page, own_origins
 from prode_mcp.approvals.signing.shapes import BadSignatureError, EnrolmentError, octets, told

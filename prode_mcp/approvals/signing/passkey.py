@@ -17,7 +17,7 @@ from webauthn.helpers.exceptions import InvalidAuthenticationResponse, WebAuthnE
 from webauthn.helpers.structs import AuthenticationCredential, AuthenticatorAssertionResponse
 
 from prode_mcp.approvals.actions import exact
-from prode_mcp.approvals.keys import PasskeyApprover
+from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,
     PasskeySignature,

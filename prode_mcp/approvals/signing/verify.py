@@ -7,12 +7,8 @@ clock. Whoever doubts a run can call it with a copy of the three.
 from collections.abc import Iterable
 from typing import Literal
 
-from prode_mcp.approvals.keys import (
-    ActiveKeys,
-    PasskeyApprover,
-    PassphraseApprover,
-    SshApprover,
-)
+from prode_mcp.approvals.approvers import PasskeyApprover, PassphraseApprover, SshApprover
+from prode_mcp.approvals.keys import ActiveKeys
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,
     PasskeySignature,
