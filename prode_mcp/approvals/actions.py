@@ -143,7 +143,11 @@ def exact(content: bytes) -> bytes:
     Raises:
         ValueError: it is no JSON, or has a key twice.
     """
-    json.loads(content, object_pairs_hook=_once)
+    try:
+        json.loads(content, object_pairs_hook=_once)
+    except RecursionError:
+        msg = "it is nested too deeply"
+        raise ValueError(msg) from None
     return content
 
 

@@ -46,4 +46,7 @@ def _parts(content: bytes) -> tuple[bytes, Signature]:
     statement = told.get("statement")
     if set(told) != {"statement", "signature"} or not isinstance(statement, str):
         raise BadSignatureError("it holds a statement and a signature, and nothing else")
-    return statement.encode(), signature
+    try:
+        return statement.encode(), signature
+    except UnicodeEncodeError:
+        raise BadSignatureError("its statement holds half a character") from None
