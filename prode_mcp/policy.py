@@ -75,6 +75,7 @@ RULES: Final = MappingProxyType(
         "approval_status": Rule(Gate.RECORD),
         "approval_import": Rule(Gate.RUN, read_only=False),
         "ticket_close": Rule(Gate.APPROVAL, Specialist.TICKET, read_only=False),
+        "pr_merge": Rule(Gate.APPROVAL, Specialist.CODE, read_only=False),
     }
 )
 

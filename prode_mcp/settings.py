@@ -70,6 +70,7 @@ class Settings(BaseModel):
     deployment: Literal["embedded", "separate"] = "embedded"
     change_freezes: str = ""
     linear_close_token: SecretStr = SecretStr("")
+    github_merge_token: SecretStr = SecretStr("")
 
     flags_url: str = FLAGS_URL
     flags_token: SecretStr = SecretStr("")

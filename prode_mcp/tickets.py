@@ -33,6 +33,8 @@ class Board(NamedTuple):
     """Ids by name, of those asked for that the team can use."""
     people: frozenset[str]
     """Ids, of those asked for who can be assigned."""
+    on_merge: str
+    """Where the team's own rules move a ticket whose change is merged."""
 
 
 class Wanted(NamedTuple):

@@ -14,7 +14,7 @@ from tests.shared import ROOT
 HEAVY: Final = {
     "boto3": {"sources/aws/client.py"},
     "botocore": {"sources/aws/client.py", "practice/twins/aws/protocol.py"},
-    "github": {"sources/github/door.py", "sources/github/pushing.py"},
+    "github": {"sources/github/door.py", "sources/github/merging.py", "sources/github/pushing.py"},
     "requests": {"sources/github/door.py"},
     "httpx": {"sources/http.py"},
     "stamina": {"sources/http.py"},

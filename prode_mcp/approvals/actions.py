@@ -61,6 +61,8 @@ class PullMerge(Action):
     base_sha: Name
     change: Name
     method: Literal["merge", "squash", "rebase"]
+    automation: Text = ""
+    """What the tracker's own rules do to a ticket on a merge, as the team set them."""
 
 
 class SentrySuppression(Action):

@@ -27,6 +27,7 @@ CLASSES: Final = MappingProxyType[str, Guarantee](
         "pull_request": "K1",
         "handoff": "K1",
         "ticket_close": "K1",
+        "pr_merge": "K1",
     }
 )
 """How often each effect can happen at most.

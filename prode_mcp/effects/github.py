@@ -6,8 +6,10 @@ whoever tries again, and however often, arrives at the same commit of the same b
 
 import json
 
+from prode_mcp.approvals.actions import PullMerge
 from prode_mcp.effects import Conflict
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.github.merging import Merging, NotMergeableError
 from prode_mcp.sources.github.pushing import Commit, Pushing, Taken
 
 
@@ -52,6 +54,46 @@ class BranchWriter:
             return await self._pushing.make_branch(branch_name(key), sha)
         except Taken:
             raise Conflict from None
+
+
+class MergeWriter:
+    """Merges a pull request at one head; GitHub refuses any other head."""
+
+    source = "github"
+
+    def __init__(self, merging: Merging, action: PullMerge) -> None:
+        self._merging = merging
+        self._action = action
+
+    async def look_up(self, key: str) -> str | None:  # noqa: ARG002  the request itself tells
+        """Return the pull request's link if it is merged.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+        pull = await self._merging.numbered(self._action.number)
+        return pull.link if pull.merged else None
+
+    async def create(self, key: str, content: str) -> str:  # noqa: ARG002  the action says it
+        """Merge it and return its link.
+
+        Raises:
+            SourceError: GitHub did not answer, or does not merge it.
+        """
+        one = self._action
+        refused = False
+        try:
+            await self._merging.merge(one.number, one.head_sha, one.method)
+        except NotMergeableError:
+            refused = True
+        found = await self.look_up(key)
+        if found is not None:
+            return found
+        if refused:
+            why = "GitHub does not merge it: its head moved, or a rule of its branch is not kept"
+            raise SourceError(self.source, Fault.NOT_ALLOWED, why)
+        why = "GitHub says that it merged, and shows no merge; look again"
+        raise SourceError(self.source, Fault.MALFORMED, why)
 
 
 class PullWriter:

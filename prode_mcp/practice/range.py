@@ -44,6 +44,7 @@ class Range:
     sentry_token: str = field(default_factory=_token)
     github_token: str = field(default_factory=_token)
     github_write_token: str = field(default_factory=_token)
+    github_merge_token: str = field(default_factory=_token)
     app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
@@ -175,6 +176,7 @@ def _github(range_: Range) -> Starlette:
         range_.tally,
         range_.github_token,
         range_.github_write_token,
+        merge_token=range_.github_merge_token,
         repository=range_.repository,
         installed=range_.app,
     )

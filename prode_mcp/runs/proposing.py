@@ -104,19 +104,7 @@ class Proposing:
     async def observe_branch(self, run: Run, branch: str, source: Trees) -> Observation | Refusal:
         """Say what a machine can of what a branch changes."""
         before = source.spent()
-        told = await source.compared(branch)
-        old = await source.at(told.base_sha, told.paths)
-        new = await source.at(told.head_sha, told.paths)
-        changes = tuple(
-            Change(
-                path=path,
-                before=old.texts[path],
-                after=new.texts[path],
-                was_executable=path in old.executables,
-                executable=path in new.executables,
-            )
-            for path in told.paths
-        )
+        told, changes = await source.changed(branch)
         found = await self._reviewed(run, changes)
         return _observed(source, found, changes, base=told.base_sha[:12], before=before)
 
@@ -181,7 +169,7 @@ class Proposing:
         said = _said(clean, bundle, run, await self._code_report(run))
         if closed := closing_words(said):
             return _closing(closed)
-        begun = await self._begun(run)
+        begun = await self.begun(run)
         branch, sha = (begun["base"], begun["base_sha"]) if begun else await source.head()
         changes = await applied(patch, sha, source)
         if isinstance(changes, Refusal):
@@ -193,7 +181,7 @@ class Proposing:
             return _unfit(found)
         return Proposal(branch, sha, changes, found, Clean(begun["title"]) if begun else clean)
 
-    async def _begun(self, run: Run) -> dict[str, str]:
+    async def begun(self, run: Run) -> dict[str, str]:
         """Return what an earlier call put on record of this run's change, if one did."""
         effect = standing(run, effect_key(run.id, BRANCH, STEP))
         if effect is None:

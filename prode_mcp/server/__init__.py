@@ -24,6 +24,7 @@ from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
+from prode_mcp.runs.merging import Merging
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
@@ -55,6 +56,7 @@ def create_server(
     calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
     delivery = Delivery(calls)
     outside = sources or Sources(settings)
+    proposing = Proposing(delivery)
     hearing = Hearing(calls, ApproversFile(settings, calls.clock))
     wiki = Wiki(settings.wiki)
     intake = Intake(
@@ -85,7 +87,8 @@ def create_server(
                 Handing(delivery),
                 Asking(delivery, hearing),
                 Acting(delivery, hearing),
-                Proposing(delivery),
+                Merging(proposing, outside, outside.on_merge),
+                proposing,
                 Opening(calls),
                 outside,
                 intake,

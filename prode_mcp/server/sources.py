@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from prode_mcp.approvals.actions import AnyAction, TicketTerminal
+from prode_mcp.approvals.actions import AnyAction, PullMerge, TicketTerminal
 from prode_mcp.contracts import Observation, Refusal, SourceState, Specialist, Window
 from prode_mcp.effects import Errand, Guarded, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from prode_mcp.sources.database.asking import Specialized
     from prode_mcp.sources.flags import Flags
     from prode_mcp.sources.github.door import Door
+    from prode_mcp.sources.github.merging import Merging, Pull
     from prode_mcp.sources.github.pushing import Pushing
     from prode_mcp.sources.github.releases import Releases
     from prode_mcp.sources.github.trees import Trees
@@ -257,6 +258,44 @@ class Sources:
             return await carry_out(Guarded(writer, still), errand)
         finally:
             await writer.close()
+
+    @cached_property
+    def _merging(self) -> Merging:
+        from prode_mcp.sources.github.merging import Merging  # noqa: PLC0415
+
+        return Merging(self._github)
+
+    async def pull_of(self, branch: str) -> Pull | None:
+        """Return a branch's pull request.
+
+        Raises:
+            SourceError: no credential is set, or GitHub did not answer.
+        """
+        self._demand(Specialist.CODE)
+        return await self._merging.pull(branch)
+
+    async def on_merge(self, ticket: str) -> str:
+        """Say where the tracker's own rules move a ticket on a merge.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        return (await self.linear.board(ticket, (), ())).on_merge
+
+    def merger(self) -> Executor | None:
+        """Return how a pull request is merged, if a token for that is set."""
+        return self._merge if self.settings.github_merge_token.get_secret_value() else None
+
+    async def _merge(self, action: AnyAction, errand: Errand, still: Still) -> Written:
+        from prode_mcp.effects.github import MergeWriter  # noqa: PLC0415
+        from prode_mcp.sources.github.door import Door  # noqa: PLC0415
+        from prode_mcp.sources.github.merging import Merging  # noqa: PLC0415
+
+        assert isinstance(action, PullMerge)  # noqa: S101  the tool's own kind
+        s = self.settings
+        token = s.github_merge_token.get_secret_value()
+        door = Door(token, action.repository, base_url=s.github_url)
+        return await carry_out(Guarded(MergeWriter(Merging(door), action), still), errand)
 
     async def attach(self, issue: str, link: str, errand: Errand) -> Written:
         """Link a page on a ticket once.

@@ -32,6 +32,7 @@ from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Build
+from prode_mcp.runs.merging import Merging, Method
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
@@ -64,10 +65,14 @@ class Metric(Shape):
     stat: Annotated[str, Field(max_length=20)] = "Sum"
 
 
-class Closing(Shape):
-    """The arguments of ticket_close."""
+Gated = Literal["ticket_close", "pr_merge"]
+
+
+class GatedArguments(Shape):
+    """The arguments of the gated tools; each reads its own."""
 
     to: Name = "Done"
+    method: Method = "squash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class Tools:
     handing: Handing
     asking: Asking
     acting: Acting
+    merging: Merging
     proposing: Proposing
     opening: Opening
     sources: Sources
@@ -438,10 +444,13 @@ class Tools:
         return wire(await self.handing.write(run_id, to, request, next_steps))
 
     async def approval_request(
-        self, run_id: RunArg, tool: Literal["ticket_close"], arguments: Closing
+        self, run_id: RunArg, tool: Gated, arguments: GatedArguments
     ) -> CallToolResult:
-        assert tool == "ticket_close"  # noqa: S101  the schema names no other
-        return wire(await self.asking.request(run_id, self._closing(arguments.to)))
+        builds = {
+            "ticket_close": self._closing(arguments.to),
+            "pr_merge": self._merging(arguments.method),
+        }
+        return wire(await self.asking.request(run_id, builds[tool]))
 
     async def approval_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.asking.status(run_id))
@@ -455,6 +464,14 @@ class Tools:
         return wire(
             await self.acting.act("ticket_close", run_id, self._closing(to), self.sources.closer())
         )
+
+    async def pr_merge(self, run_id: RunArg, method: Method = "squash") -> CallToolResult:
+        return wire(
+            await self.acting.act("pr_merge", run_id, self._merging(method), self.sources.merger())
+        )
+
+    def _merging(self, method: Method) -> Build:
+        return lambda run: self.merging.of(run, method)
 
     def _closing(self, to: str) -> Build:
         return lambda run: self.sources.closing(run.ticket, to)

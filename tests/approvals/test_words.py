@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from prode_mcp.approvals.keys import SshApprover, id_of
+from prode_mcp.approvals.approvers import SshApprover, id_of
 from prode_mcp.approvals.signing.shapes import BadSignatureError, SshSignature, told
 from prode_mcp.approvals.words import heard_word
 from tests.approvals.signed import ADDED, STATEMENT, SecurityKey, active

@@ -9,10 +9,12 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from prode_mcp.effects.github import branch_name
+from tests.approvals.people import INES, TOM, word_of
 from tests.house import Answer, Caller, House
+from tests.server import test_merging as merging
 from tests.server.evidence import RUN
-from tests.server.test_acting import INES, Gated, ask, close, say
-from tests.server.test_proposing import OPENED, diff, pulls
+from tests.server.test_acting import Gated, ask, close, say
+from tests.server.test_proposing import OPENED, diff, get, pulls
 
 
 class Kind(NamedTuple):
@@ -51,8 +53,23 @@ async def _close(call: Caller, house: House, _words: str) -> Answer:
     gated = Gated(house)
     asked = await ask(call)
     if asked["status"] == "ok" and asked["body"]["state"] == "pending":
-        await say(call, INES.word(gated.statement(asked["body"]["request"])))
+        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
     return await close(call)
+
+
+async def _merge(call: Caller, house: House, words: str) -> Answer:
+    opened = await _propose(call, house, words)
+    if opened["status"] == "ok":
+        house.range.repository.pulls[-1].update(draft=False, approved_by=["iduarte"])
+        asked = await merging.ask(call)
+        if asked["status"] == "ok" and asked["body"]["state"] == "pending":
+            statement = Gated(house).statement(asked["body"]["request"])
+            await say(call, word_of(TOM, statement))
+    return await merging.merge(call)
+
+
+def _is_merged(house: House, _key: str) -> bool:
+    return get(house, "/pulls?state=all")[0]["merged_at"] is not None
 
 
 def _is_closed(house: House, _key: str) -> bool:
@@ -143,6 +160,15 @@ EFFECTS: Final = (
         4,
         {"linear.issueUpdate:completed": 1},
         _is_closed,
+    ),
+    Kind(
+        "pr_merge",
+        "",
+        _merge,
+        f"{_REPO}/pulls/917/merge",
+        0,
+        {**OPENED, "github.pulls/merge": 1},
+        _is_merged,
     ),
     Kind("handoff", "data", _hand_over, "/nowhere", 0, {}, _is_kept),
 )

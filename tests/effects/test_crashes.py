@@ -17,11 +17,11 @@ from prode_mcp.practice.faults import Fault
 from prode_mcp.practice.faults import Kind as Trouble
 from prode_mcp.store import Row
 from prode_mcp.store.sqlite import SqliteLedger
+from tests.approvals.people import INES, TOM
 from tests.effects.crashing import ASLEEP, Point, retried
 from tests.effects.table import EFFECTS, Kind
 from tests.house import House, house
 from tests.server.evidence import RUN, open_gate
-from tests.server.test_acting import INES
 from tests.server.test_proposing import visible
 
 pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once")]
@@ -83,11 +83,14 @@ def ready(proven: Path, tmp_path: Path) -> Generator[House]:
     """A house whose run may propose a change, its first holder gone."""
     with house("s1-onboarding-500", tmp_path) as built:
         shutil.copy(proven, built.store)
-        built.store.with_name("approvers.toml").write_text(written(keys_of([INES.entry])))
+        built.store.with_name("approvers.toml").write_text(
+            written(keys_of([INES.entry, TOM.entry]))
+        )
         built.settings = built.settings.model_copy(
             update={
                 "approvers": built.store.with_name("approvers.toml"),
                 "linear_close_token": SecretStr(built.range.linear_token),
+                "github_merge_token": SecretStr(built.range.github_merge_token),
             }
         )
         built.later(ASLEEP)

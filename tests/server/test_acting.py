@@ -8,16 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import SecretStr
 
-from prode_mcp.approvals.keys import Approver, PassphraseApprover, keys_of, written
-from prode_mcp.approvals.signing.passphrase import sign
-from prode_mcp.approvals.signing.shapes import told
-from prode_mcp.approvals.statements import read_statement
+from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_OPEN
-from prode_mcp.approvals.words import written_word
 from prode_mcp.practice.faults import Fault
+from tests.approvals.people import EVE, INES, TOM, Signer, word_of
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN, open_gate, opened
 from tests.server.test_ticket_update import move, ticket
@@ -25,35 +21,6 @@ from tests.server.test_ticket_update import move, ticket
 pytestmark = pytest.mark.anyio
 CLOSED = "linear.issueUpdate:completed"
 CANCELED = "linear.issueUpdate:canceled"
-# The approvers' file names days: a key counts from a day on.
-ADDED = "2026-01-01"
-
-
-@dataclass
-class Person:
-    """Somebody with a key of their own, who signs what they are shown."""
-
-    name: str
-    seed: int
-
-    @property
-    def private(self) -> Ed25519PrivateKey:
-        return Ed25519PrivateKey.from_private_bytes(bytes([self.seed]) * 32)
-
-    @property
-    def entry(self) -> Approver:
-        key = told(self.private.public_key().public_bytes_raw())
-        return PassphraseApprover(name=self.name, added=ADDED, key=key)
-
-    def word(self, statement: bytes, **changed: Any) -> str:
-        said = read_statement(statement).model_copy(update=changed)
-        from prode_mcp.approvals.actions import canonical
-
-        return written_word(said, sign(self.private, canonical(said)))
-
-
-INES = Person("ines", 1)
-EVE = Person("eve", 9)
 
 
 @dataclass
@@ -93,7 +60,7 @@ class Gated:
 @pytest.fixture
 def gated(onboarding: House) -> Gated:
     built = Gated(onboarding)
-    built.approvers.write_text(written(keys_of([INES.entry])))
+    built.approvers.write_text(written(keys_of([INES.entry, TOM.entry])))
     return built
 
 
@@ -113,7 +80,7 @@ async def say(call: Caller, word: str) -> Answer:
 async def approved(call: Caller, gated: Gated) -> None:
     """Ask for the ticket to be closed, and let Ines say yes."""
     asked = await ask(call)
-    heard = await say(call, INES.word(gated.statement(asked["body"]["request"])))
+    heard = await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
     assert state_of(heard) == "approved"
 
 
@@ -128,7 +95,7 @@ async def test_an_approved_close_happens_once_and_no_other(gated: Gated) -> None
         early = await close(call)
         asked = await ask(call)
         unsigned = await close(call)
-        heard = await say(call, INES.word(gated.statement(asked["body"]["request"])))
+        heard = await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
         other = await close(call, "Canceled")
         done = await close(call)
         again = await close(call)
@@ -148,7 +115,7 @@ async def test_without_a_credential_for_it_a_person_does_it_by_hand(gated: Gated
     async with gated.client(linear_close_token=SecretStr("")) as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, INES.word(gated.statement(asked["body"]["request"])))
+        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
         answer = await close(call)
 
     assert answer["code"] == "by_hand"
@@ -204,12 +171,12 @@ async def begin_dry(call: Caller) -> str:
 )
 @pytest.mark.spec("approvals.exact")
 async def test_a_word_for_anything_else_opens_nothing(
-    gated: Gated, who: Person, changed: dict[str, Any], code: str
+    gated: Gated, who: Signer, changed: dict[str, Any], code: str
 ) -> None:
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        heard = await say(call, who.word(gated.statement(asked["body"]["request"]), **changed))
+        heard = await say(call, word_of(who, gated.statement(asked["body"]["request"]), **changed))
         answer = await close(call)
 
     assert heard.get("code", "") == code
@@ -237,7 +204,7 @@ async def test_an_approval_runs_out_and_is_asked_anew(gated: Gated) -> None:
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, INES.word(gated.statement(asked["body"]["request"])))
+        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
         gated.house.later(timedelta(minutes=15))
         late = await close(call)
         anew = await ask(call)
@@ -254,7 +221,7 @@ async def test_a_world_that_moved_on_is_another_act(gated: Gated) -> None:
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, INES.word(gated.statement(asked["body"]["request"])))
+        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
         move(gated.house, "In Review")
         answer = await close(call)
 
@@ -269,8 +236,8 @@ async def test_a_denial_holds_and_its_kind_rests(gated: Gated) -> None:
         await open_gate(call, gated.house)
         asked = await ask(call)
         statement = gated.statement(asked["body"]["request"])
-        denied = await say(call, INES.word(statement, decision="deny"))
-        approved = await say(call, INES.word(statement))
+        denied = await say(call, word_of(INES, statement, decision="deny"))
+        approved = await say(call, word_of(INES, statement))
         answer = await close(call)
         soon = await ask(call)
         gated.house.later(COOL_DOWN)
@@ -307,7 +274,9 @@ async def test_a_key_that_is_revoked_before_the_act_no_longer_counts(gated: Gate
         await approved(call, gated)
         gated.approvers.write_text(
             written(
-                keys_of([INES.entry]).with_revoked("ines", scheme=None, on=gated.house.now.date())
+                keys_of([INES.entry, TOM.entry]).with_revoked(
+                    "ines", scheme=None, on=gated.house.now.date()
+                )
             )
         )
         answer = await close(call)

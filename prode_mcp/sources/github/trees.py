@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.patches import Change
 from prode_mcp.policy import PATCH_FILES
 from prode_mcp.sources.github.door import Door
 
@@ -84,6 +85,26 @@ class Trees:
             return Compared(found.merge_base_commit.sha, str(head), tuple(sorted(paths)))
 
         return await self._door.threaded("code", work)
+
+    async def changed(self, branch: str) -> tuple[Compared, tuple[Change, ...]]:
+        """Return what a branch changes, file by file.
+
+        Raises:
+            SourceError: it changes too much, there is none, or GitHub did not answer.
+        """
+        told = await self.compared(branch)
+        old = await self.at(told.base_sha, told.paths)
+        new = await self.at(told.head_sha, told.paths)
+        return told, tuple(
+            Change(
+                path=path,
+                before=old.texts[path],
+                after=new.texts[path],
+                was_executable=path in old.executables,
+                executable=path in new.executables,
+            )
+            for path in told.paths
+        )
 
     def _at(self, sha: str, paths: tuple[str, ...]) -> Base:
         root = str(self._door.opened().get_git_commit(sha).tree.sha)

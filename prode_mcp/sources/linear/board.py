@@ -13,7 +13,10 @@ query Board($id: String!, $labels: [String!]!, $people: [ID!]!) {
     state { id name type }
     assignee { id }
     labels(first: 250) { nodes { id } }
-    team { key states(first: 250) { nodes { id name type } } }
+    team {
+      key states(first: 250) { nodes { id name type } }
+      gitAutomationStates(first: 50) { nodes { event state { name type } } }
+    }
   }
   issueLabels(filter: {name: {in: $labels}, isGroup: {eq: false}}, first: 250) {
     nodes { id name team { key } }
@@ -45,6 +48,11 @@ def board_of(data: Mapping[str, Any]) -> Board:
             for node in data["issueLabels"]["nodes"]
             if node["team"] is None or node["team"]["key"] == team["key"]
         },
+        on_merge=", ".join(
+            f"{node['state']['name']} ({node['state']['type']})"
+            for node in team["gitAutomationStates"]["nodes"]
+            if node["event"] == "merge" and node["state"]
+        ),
         people=frozenset(str(node["id"]) for node in data["users"]["nodes"] if node["active"]),
     )
 

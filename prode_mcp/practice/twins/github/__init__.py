@@ -1,7 +1,8 @@
 """The GitHub twin: a world's repository by GitHub's own protocol.
 
-It is read with either token. With the write token it takes the writes that a pull request needs;
-a merge, a deployment and every other write is refused for everybody, and counted.
+It is read with any token. With the write token it takes the writes that a pull request needs, with
+the merge token it merges one; a deployment and every other write is refused for everybody, and
+counted.
 """
 
 from typing import Final
@@ -25,31 +26,35 @@ __all__ = ["App", "Repository", "app"]
 _METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]
 
 
-def app(
+def app(  # noqa: PLR0913  a token for each right
     world: World,
     tally: Tally,
     token: str = "",
     write_token: str = "",
     *,
+    merge_token: str = "",
     repository: Repository | None = None,
     installed: App | None = None,
 ) -> Starlette:
-    """Return the twin; every request must carry `token` to read or `write_token` to write too.
+    """Return the twin; every request must carry a token.
+
+    With `token` it is read, with `write_token` written to, with `merge_token` merged.
 
     `repository` is the world's, for a caller that wants to look into it afterwards; an App that is
     `installed` reads with the tokens that it is given.
     """
-    twin = _Twin(repository or Repository(world), tally, (token, write_token), installed or App())
+    tokens = (token, write_token, merge_token)
+    twin = _Twin(repository or Repository(world), tally, tokens, installed or App())
     return Starlette(routes=[Route("/{path:path}", twin.answer, methods=_METHODS)])
 
 
 class _Twin:
     def __init__(
-        self, repository: Repository, tally: Tally, tokens: tuple[str, str], installed: App
+        self, repository: Repository, tally: Tally, tokens: tuple[str, str, str], installed: App
     ) -> None:
         self._repo = repository
         self._tally = tally
-        self._token, self._write_token = tokens
+        self._token, self._write_token, self._merge_token = tokens
         self._app = installed
 
     async def answer(self, request: Request) -> Response:
@@ -62,30 +67,31 @@ class _Twin:
             if path.startswith("/app/"):
                 status, body = self._app.answer(request.method, path, sent, await request.body())
                 return told(body, status)
-            can_write = self._demand(sent, path)
+            self._demand(sent, path)
+            can_write = _is(sent, self._write_token)
             draw = Pulls(self._repo, base, can_write=can_write)
             if request.method in {"GET", "HEAD"}:
                 return Reading(self._repo, draw, request, base).answer(path)
             if path == "/graphql":
                 return told(graph.answer(self._repo, self._tally, await request.body()))
-            writes = Writes(self._repo, draw, can_write=can_write)
+            can_merge = _is(sent, self._merge_token)
+            writes = Writes(self._repo, draw, can_write=can_write, can_merge=can_merge)
             return self._write(request.method, path, await request.body(), writes)
         except Refused as refused:
             return failure(refused)
 
-    def _demand(self, sent: str, path: str) -> bool:
-        """Say whether a token writes.
+    def _demand(self, sent: str, path: str) -> None:
+        """Let a token pass that may read.
 
         Raises:
-            Refused: it may not even read.
+            Refused: it may not.
         """
-        can_write = bool(self._write_token) and sent == self._write_token
+        known = (self._token, self._write_token, self._merge_token)
         is_app = self._app.knows(sent)
-        if not sent or (self._token and sent != self._token and not can_write and not is_app):
+        if not sent or (self._token and not is_app and not any(_is(sent, one) for one in known)):
             raise Refused(401, "Bad credentials")
         if is_app and path == "/user":
             raise Refused(403, "Resource not accessible by integration")
-        return can_write
 
     def _write(self, method: str, path: str, sent: bytes, writes: Writes) -> Response:
         name = f"github.{operation(method, path)[0]}"
@@ -96,3 +102,7 @@ class _Twin:
             raise
         self._tally.write(name)
         return Response(status_code=status) if body is None else told(body, status)
+
+
+def _is(sent: str, token: str) -> bool:
+    return bool(token) and sent == token

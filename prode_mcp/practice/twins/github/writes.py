@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from prode_mcp.practice.twins.github.answers import FORBIDDEN, Refused, not_found
 from prode_mcp.practice.twins.github.git_writes import GitWrites
+from prode_mcp.practice.twins.github.merges import Merges
 from prode_mcp.practice.twins.github.pull_writes import PullWrites
 from prode_mcp.practice.twins.github.pulls import Pulls
 from prode_mcp.practice.twins.github.repository import Repository
 
+_MERGE: Final = "pulls/merge"
 OPERATIONS: Final = (
     ("POST", r"/git/refs", "git/create-ref"),
     ("PATCH", r"/git/refs/(.+)", "git/update-ref"),
@@ -20,7 +22,7 @@ OPERATIONS: Final = (
     ("POST", r"/git/commits", "git/create-commit"),
     ("POST", r"/pulls", "pulls/create"),
     ("PATCH", r"/pulls/(\d+)", "pulls/update"),
-    ("PUT", r"/pulls/\d+/merge", "pulls/merge"),
+    ("PUT", r"/pulls/(\d+)/merge", "pulls/merge"),
     ("PUT", r"/pulls/\d+/update-branch", "pulls/update-branch"),
     ("POST", r"/pulls/\d+/reviews", "pulls/create-review"),
     ("POST", r"/pulls/\d+/requested_reviewers", "pulls/request-reviewers"),
@@ -50,10 +52,12 @@ def operation(method: str, path: str) -> tuple[str, tuple[str, ...]]:
 class Writes:
     """Takes the writes that a pull request needs, and answers as GitHub does."""
 
-    def __init__(self, repository: Repository, draw: Pulls, *, can_write: bool) -> None:
+    def __init__(
+        self, repository: Repository, draw: Pulls, *, can_write: bool, can_merge: bool = False
+    ) -> None:
         git, pulls = GitWrites(repository, draw), PullWrites(repository, draw)
         self._here = f"/repos/{repository.name}/"
-        self._can_write = can_write
+        self._may = {True: can_merge, False: can_write}
         self._known: dict[str, Callable[..., tuple[int, Any]]] = {
             "git/create-blob": git.create_blob,
             "git/create-tree": git.create_tree,
@@ -65,6 +69,7 @@ class Writes:
             "pulls/update": pulls.update_pull,
             "issues/create-comment": pulls.create_comment,
             "issues/add-labels": pulls.add_labels,
+            _MERGE: Merges(repository).merge_pull,
         }
 
     def answer(self, method: str, path: str, sent: bytes) -> tuple[int, Any]:
@@ -74,7 +79,7 @@ class Writes:
             Refused: GitHub would not take it, or the token may not; nothing was changed.
         """
         name, named = operation(method, path)
-        if not self._can_write or name not in self._known:
+        if not self._may[name == _MERGE] or name not in self._known:
             raise Refused(403, FORBIDDEN)
         if not path.startswith(self._here):
             raise not_found()
