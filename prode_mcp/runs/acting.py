@@ -117,7 +117,7 @@ class Acting:
             used = approval.redeemed
             begun = used is not None and standing(run, used.key) is not None
             judged = await self.hearing.judged(
-                approval, statement, at=used.at if used and begun else None
+                run, approval, statement, at=used.at if used and begun else None
             )
             if judged.state is State.APPROVED:
                 return statement, used is not None

@@ -61,7 +61,7 @@ class Asking:
             return run
         if run.outcome is None:
             run = await self.hearing.heard(run)
-        told: list[JsonValue] = [await self.hearing.row(one) for one in run.approvals]
+        told: list[JsonValue] = [await self.hearing.row(run, one) for one in run.approvals]
         return Answer(status="ok", tool=call.tool, run=run.id, body={"requests": told})
 
     async def take_in(self, run_id: str, word: str) -> Answer:
@@ -122,7 +122,7 @@ class Asking:
 
     async def _told(self, call: Ask, run: Run, event: Requested) -> Answer:
         own = next(one for one in run.approvals if one.request.request == event.request)
-        body = await self.hearing.row(own)
+        body = await self.hearing.row(run, own)
         message = f"A person decides: prode-mcp approvals sign {event.request[:12]}"
         return Answer(
             status="ok",
@@ -138,7 +138,7 @@ class Asking:
         for approval in reversed(run.approvals):
             if approval.request.digest == digest:
                 statement = read_statement(await self.hearing.content(approval.request.statement))
-                state = (await self.hearing.judged(approval, statement)).state
+                state = (await self.hearing.judged(run, approval, statement)).state
                 return approval.request if state in {State.PENDING, State.APPROVED} else None
         return None
 
@@ -147,7 +147,7 @@ class Asking:
         states = {
             one.request.request: (
                 await self.hearing.judged(
-                    one, read_statement(await self.hearing.content(one.request.statement))
+                    run, one, read_statement(await self.hearing.content(one.request.statement))
                 )
             ).state
             for one in run.approvals

@@ -34,12 +34,12 @@ class Approvers(Protocol):
         """Return the terms that hold."""
         ...
 
-    def active(self) -> frozenset[str]:
+    def active(self, now: datetime) -> frozenset[str]:
         """Name those whose keys hold."""
         ...
 
-    def verified(self, word: bytes) -> Word:
-        """Verify a signed word.
+    def verified(self, word: bytes, now: datetime) -> Word:
+        """Verify a signed word by the keys that hold.
 
         Raises:
             BadSignatureError: it is none, or its signature does not hold.
@@ -79,27 +79,29 @@ class Hearing:
         return action
 
     async def judged(
-        self, approval: Approval, statement: Statement, *, at: datetime | None = None
+        self, run: Run, approval: Approval, statement: Statement, *, at: datetime | None = None
     ) -> Judgement:
         """Verify every word again and say what they come to; `at` asks of an earlier moment.
 
-        At the moment when an approval was used it had not been used.
+        At the moment when an approval was used it had not been used. Keys are always those of now,
+        which is never before what the run has seen: a clock set back brings no key back.
         """
-        words = [await self._word(word.word) for word in approval.words]
+        now = self.calls.now(run)
+        words = [await self._word(word.word, now) for word in approval.words]
         return judge(
             statement,
             [word for word in words if word is not None],
             self.approvers.terms(),
-            at or self.calls.now(),
-            active=self.approvers.active(),
+            at or now,
+            active=self.approvers.active(now),
             redeemed=at is None and approval.redeemed is not None,
         )
 
-    async def row(self, approval: Approval) -> JsonValue:
+    async def row(self, run: Run, approval: Approval) -> JsonValue:
         """Describe a request: what exactly, what it has come to, until when."""
         statement = read_statement(await self.content(approval.request.statement))
         action = read_action(await self.content(approval.request.action))
-        judged = await self.judged(approval, statement)
+        judged = await self.judged(run, approval, statement)
         return {
             "request": approval.request.request,
             "kind": approval.request.act,
@@ -127,7 +129,7 @@ class Hearing:
     def granted(self, run: Run, content: bytes) -> tuple[Entry, bytes] | Refusal:
         """Return the event that keeps a word, if it is good and for a request of this run."""
         try:
-            word = self.approvers.verified(content)
+            word = self.approvers.verified(content, self.calls.now(run))
         except BadSignatureError as error:
             return Refusal(code="bad_word", message=f"This word does not count: {error}.")
         asked = word.statement.request
@@ -144,9 +146,9 @@ class Hearing:
         )
         return (f"granted:{digest}", event), content
 
-    async def _word(self, digest: Digest) -> Word | None:
+    async def _word(self, digest: Digest, now: datetime) -> Word | None:
         try:
-            return self.approvers.verified(await self.content(digest))
+            return self.approvers.verified(await self.content(digest), now)
         except BadSignatureError:
             return None
 

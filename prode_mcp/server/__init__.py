@@ -57,7 +57,7 @@ def create_server(
     delivery = Delivery(calls)
     outside = sources or Sources(settings)
     proposing = Proposing(delivery)
-    hearing = Hearing(calls, ApproversFile(settings, calls.clock))
+    hearing = Hearing(calls, ApproversFile(settings))
     wiki = Wiki(settings.wiki)
     intake = Intake(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),

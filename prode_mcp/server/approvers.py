@@ -12,8 +12,6 @@ from prode_mcp.errors import SettingsError
 from prode_mcp.key_files import read_approvers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from prode_mcp.settings import Settings
 
 ORIGIN: Final = "http://prode.localhost"
@@ -24,7 +22,6 @@ class ApproversFile:
     """The approvers of one team. A key that was revoked a moment ago no longer counts."""
 
     settings: "Settings"
-    clock: "Callable[[], datetime]"
 
     def terms(self) -> Terms:
         """Return the terms that hold.
@@ -35,22 +32,22 @@ class ApproversFile:
         freezes = tuple(_freeze(part) for part in self.settings.change_freezes.split(",") if part)
         return default_terms(self.settings.deployment, self._keys().digest(), freezes)
 
-    def active(self) -> frozenset[str]:
+    def active(self, now: datetime) -> frozenset[str]:
         """Name those whose keys hold.
 
         Raises:
             SettingsError: the approvers' file cannot be understood.
         """
-        return frozenset(one.name for one in self._keys().active(self.clock()).approvers)
+        return frozenset(one.name for one in self._keys().active(now).approvers)
 
-    def verified(self, word: bytes) -> Word:
+    def verified(self, word: bytes, now: datetime) -> Word:
         """Verify a signed word: a statement in its one text, and a signature over it.
 
         Raises:
             BadSignatureError: it is none, or its signature does not hold.
             SettingsError: the approvers' file cannot be understood.
         """
-        keys = self._keys().active(self.clock())
+        keys = self._keys().active(now)
         deployment = self.settings.deployment
         return heard_word(word, keys, deployment=deployment, origins=(ORIGIN,))
 

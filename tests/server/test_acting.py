@@ -285,6 +285,25 @@ async def test_a_key_that_is_revoked_before_the_act_no_longer_counts(gated: Gate
     assert gated.writes() == {}
 
 
+@pytest.mark.spec("approvals.rules")
+async def test_a_clock_set_back_does_not_end_a_freeze_that_the_run_has_seen(gated: Gated) -> None:
+    now = gated.house.now
+    frozen = (
+        f"{now + timedelta(minutes=5):%Y-%m-%dT%H:%MZ}/{now + timedelta(hours=1):%Y-%m-%dT%H:%MZ}"
+    )
+    async with gated.client(change_freezes=frozen) as call:
+        await open_gate(call, gated.house)
+        await approved(call, gated)
+        gated.house.later(timedelta(minutes=6))
+        during = await close(call)
+        gated.house.later(-timedelta(minutes=6))
+        set_back = await close(call)
+
+    assert "frozen until" in during["message"]
+    assert "frozen until" in set_back["message"]
+    assert gated.writes() == {}
+
+
 @pytest.mark.parametrize("kind", ["lost", "cut", "dropped", "html"])
 @pytest.mark.spec("approvals.gate")
 async def test_a_lost_answer_uses_the_approval_once(gated: Gated, kind: Any) -> None:
