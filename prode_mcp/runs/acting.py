@@ -72,8 +72,12 @@ class Acting:
 
         async def still() -> None:
             """Look once more right before it is sent, retries included."""
-            if self.calls.now(run) >= not_after:
+            now = self.calls.now(run)
+            if now >= not_after:
                 raise SourceError(tool, Fault.NOT_ALLOWED, "the approval has run out", calls=0)
+            if freeze := self.hearing.approvers.terms().frozen(now):
+                why = f"changes are frozen until {freeze.end:%Y-%m-%dT%H:%MZ}"
+                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
             seen = await build(run)
             if isinstance(seen, Refusal) or action_digest(seen) != digest:
                 why = "what was approved is not what stands there now; ask again"

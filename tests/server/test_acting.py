@@ -336,6 +336,30 @@ async def test_an_approval_that_runs_out_after_a_crash_sends_nothing_more(gated:
     assert CLOSED not in gated.writes()
 
 
+@pytest.mark.spec("approvals.rules")
+async def test_what_was_begun_before_a_freeze_is_not_sent_within_it(gated: Gated) -> None:
+    now = gated.house.now
+    frozen = f"{now + timedelta(minutes=5):%Y-%m-%dT%H:%MZ}/{now + timedelta(minutes=9):%Y-%m-%dT%H:%MZ}"
+    async with gated.client(change_freezes=frozen) as call:
+        await open_gate(call, gated.house)
+        await approved(call, gated)
+        for skip in (3, 0, 0, 0, 0, 0):
+            gated.house.range.faults.add(Fault("/linear", "dropped", skip=skip))
+        await close(call)
+        gated.house.range.faults.clear()
+        gated.house.later(timedelta(minutes=6))
+        during = await close(call)
+        writes = gated.writes()
+        gated.house.later(timedelta(minutes=4))
+        after = await close(call)
+
+    assert during["status"] == "failed"
+    assert "frozen until" in during["message"]
+    assert writes == {}
+    assert after["body"]["result"] == "done"
+    assert gated.writes() == {CLOSED: 1}
+
+
 @pytest.mark.spec("approvals.gate")
 async def test_what_was_begun_goes_on_under_a_new_approval_and_uses_it(gated: Gated) -> None:
     async with gated.client() as call:
