@@ -54,6 +54,8 @@ SPEC: Final = {
     "approvals.exact": "An approval binds every word of one action; anything else is another.",
     "approvals.gate": "No gated act happens without a valid, unused, exact, fresh approval.",
     "approvals.rules": "A request comes to what its signed words, its time and the terms allow.",
+    "approvals.drawn": "A person is shown every word of an act, from the bytes that they sign.",
+    "approvals.terminal": "A person signs and denies at a terminal, and nobody else does there.",
     "safety.terminal-states": "No run closes a ticket, or reopens one.",
     "safety.closing-words": "Nothing that a run writes closes a ticket when a person merges.",
     "code.read": "Source is read at what runs in production, from GitHub or from a clone.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from prode_mcp.policy import REVIEW_FILES, REVIEW_LINES
-from prode_mcp.review.marks import guards, hidden, mixed, skips
+from prode_mcp.review.marks import guards, skips
 from prode_mcp.review.places import (
     is_ddl,
     is_dependency,
@@ -17,6 +17,7 @@ from prode_mcp.review.places import (
     is_test,
 )
 from prode_mcp.review.shapes import Check, Part
+from prode_mcp.unseen import hidden, mixed
 
 # More than these many of a removed test file's lines in an added one make it a move.
 _MOVED: Final = 0.5
