@@ -69,6 +69,10 @@ class Ledger(Protocol):
         """Return the runs of a ticket, oldest first."""
         ...
 
+    async def asking(self) -> tuple[RunId, ...]:
+        """Return the runs that asked a person for something, oldest first."""
+        ...
+
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         """Take or extend a lease; where another holds it, return theirs unchanged."""
         ...

@@ -121,6 +121,18 @@ class SqliteLedger:
 
         return await self._read(work)
 
+    async def asking(self) -> tuple[RunId, ...]:
+        """See `Ledger.asking`."""
+
+        def work(db: sqlite3.Connection) -> tuple[RunId, ...]:
+            found = db.execute(
+                "select id from run where exists"
+                " (select 1 from event where run=run.id and kind='requested') order by rowid"
+            )
+            return tuple(RunId(row[0]) for row in found)
+
+        return await self._read(work)
+
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         """See `Ledger.lease`."""
         return await self._write(lambda db: _lease(db, name, holder, now, ttl))

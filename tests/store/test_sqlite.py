@@ -9,7 +9,7 @@ import pytest
 
 from prode_mcp.contracts import Classification, Digest, Need, Outcome, Refusal, RunId
 from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
-from prode_mcp.events import Ended, Event, Stopped
+from prode_mcp.events import Ended, Event, Requested, Stopped
 from prode_mcp.holding import Holdings
 from prode_mcp.store.sqlite import VERSION, SqliteLedger
 from tests.make import RUN, opened
@@ -58,6 +58,27 @@ async def test_events_come_back_in_order_and_linked(ledger: SqliteLedger) -> Non
     assert rows[2].prev == rows[1].hash
     assert await ledger.read(RUN, after=2) == rows[2:]
     assert await ledger.runs("PRD-2315") == (RUN,)
+    await ledger.close()
+
+
+@pytest.mark.spec("ledger.fold")
+async def test_the_runs_that_asked_a_person_are_known(ledger: SqliteLedger) -> None:
+    asked = Requested(
+        at=NOW,
+        request=Digest("1" * 64),
+        act="ticket_terminal",
+        action=Digest("2" * 64),
+        digest=Digest("3" * 64),
+        statement=Digest("4" * 64),
+        not_after=NOW + TTL,
+    )
+    quiet, first, second = RunId("A-1-r1"), RunId("B-1-r1"), RunId("A-1-r2")
+    for run in (first, quiet, second):
+        fence = await begun(ledger, run)
+        if run != quiet:
+            await ledger.append(run, [("q1", asked), ("q2", asked)], expected=1, fence=fence)
+
+    assert await ledger.asking() == (first, second)
     await ledger.close()
 
 
