@@ -68,26 +68,30 @@ def judge(
     return _approved(asked, [word for word in heard if word.statement == asked], terms, active)
 
 
+def why_not(word: Word, asked: Statement, terms: Terms, active: frozenset[str]) -> str:
+    """Say why a word that approves would not count for what was asked; empty where it does."""
+    if word.statement != asked:
+        return "it was signed for something else"
+    least = terms.kinds[asked.kind].least
+    if word.strength < least:
+        return f"S{word.strength:d} is too weak: {asked.kind} asks for S{least:d}"
+    if word.approver not in active:
+        return f"no key of {word.approver} is in force"
+    return "who asked cannot approve" if word.approver == asked.requester else ""
+
+
 def _approved(
     asked: Statement, words: list[Word], terms: Terms, active: frozenset[str]
 ) -> Judgement:
     """Count the words for it; one who asked cannot approve, one person counts once."""
     term = terms.kinds[asked.kind]
-    strong = [
-        word
-        for word in words
-        if word.strength >= term.least
-        and word.approver in active
-        and word.approver != asked.requester
-    ]
+    strong = [word for word in words if not why_not(word, asked, terms, active)]
     persons = {word.approver for word in strong}
     # Of a team of one, two keys that lie apart stand for the second person.
     counted = {word.key for word in strong} if len(active) == 1 else persons
     if len(counted) >= term.persons:
         return Judgement(State.APPROVED, f"by {', '.join(sorted(persons))}")
     if words and not strong:
-        best = max(word.strength for word in words)
-        return Judgement(
-            State.PENDING, f"S{best:d} is too weak: {asked.kind} asks for S{term.least:d}"
-        )
+        best = max(words, key=lambda word: word.strength)
+        return Judgement(State.PENDING, why_not(best, asked, terms, active))
     return Judgement(State.PENDING, f"{len(counted)} of {term.persons} approvals are there")
