@@ -113,18 +113,24 @@ class Hearing:
         }
 
     async def heard(self, run: Run) -> Run:
-        """Verify the words that arrived beside the run, and put the good ones on its record."""
+        """Put the good words that arrived beside the run on its record."""
+        for entry in await self.arrived(run):
+            kept = await self.calls.holdings.record(run.id, [entry])
+            run = run if isinstance(kept, Refusal) else kept
+        return run
+
+    async def arrived(self, run: Run) -> tuple[Entry, ...]:
+        """Verify the words that arrived beside the run and are not on its record yet."""
         known = {word.word for one in run.approvals for word in one.words}
         rows = await self.calls.holdings.ledger.read(mailbox(run.id))
+        found: list[Entry] = []
         for row in rows[-_MOST_HEARD:]:
             if not isinstance(row.event, Heard) or row.event.word in known:
                 continue
             entry = self.granted(run, await self.content(row.event.word))
-            if isinstance(entry, Refusal):
-                continue
-            kept = await self.calls.holdings.record(run.id, [entry[0]])
-            run = run if isinstance(kept, Refusal) else kept
-        return run
+            if not isinstance(entry, Refusal):
+                found.append(entry[0])
+        return tuple(found)
 
     def granted(self, run: Run, content: bytes) -> tuple[Entry, bytes] | Refusal:
         """Return the event that keeps a word, if it is good and for a request of this run."""
