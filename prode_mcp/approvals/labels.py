@@ -59,6 +59,7 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "head_sha": Label("Commit that is merged", _FAINT),
             "base_sha": Label("Branch's commit that was seen", _FAINT),
             "change": Label("Digest of the change", _FAINT),
+            "automation": Label("What the tracker does on the merge"),
         },
         SentrySuppression: {
             "kind": _KIND,

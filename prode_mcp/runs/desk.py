@@ -133,13 +133,18 @@ class Desk:
             BadSignatureError: the word's signature does not hold.
             RequestError: the word would not count.
         """
-        verified = self.hearing.approvers.verified(word.encode())
-        await self._demand_use(sheet, verified)
+        at = await self._now(sheet.run)
+        verified = self.hearing.approvers.verified(word.encode(), at)
+        await self._demand_use(sheet, verified, at)
         await self._post(sheet.run, word)
         now = self.named(await self._of_run(sheet.run), sheet.request)
         return Judgement(now.state or State.PENDING, now.why)
 
-    async def _demand_use(self, sheet: Sheet, word: Word) -> None:
+    async def _now(self, run_id: RunId) -> datetime:
+        """Return the time, which is never before what the run has seen."""
+        return self.hearing.calls.now(fold(row.event for row in await self._ledger.read(run_id)))
+
+    async def _demand_use(self, sheet: Sheet, word: Word, at: datetime) -> None:
         """Look once more: while a person decides, time goes on, and others decide."""
         now = self.named(await self._of_run(sheet.run), sheet.request)
         if refusal := refused(now, word.statement.decision):
@@ -149,7 +154,7 @@ class Desk:
         if said != asked:
             raise RequestError("the word was signed for something else")
         if word.statement.decision == "approve" and (
-            why := why_not(word, asked, approvers.terms(), approvers.active())
+            why := why_not(word, asked, approvers.terms(), approvers.active(at))
         ):
             raise RequestError(f"this signature would not count: {why}")
 
@@ -209,7 +214,7 @@ class Desk:
             return Judgement(State.REDEEMED, "it was used")
         if run.outcome is not None:
             return Judgement(State.EXPIRED, "its run has ended")
-        return await self.hearing.judged(approval, drawn.statement, at=now)
+        return await self.hearing.judged(run, approval, drawn.statement, at=now)
 
     @property
     def _ledger(self) -> Ledger:

@@ -1,7 +1,8 @@
 """People with keys of their own, who sign what they are shown."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -17,17 +18,24 @@ from tests.approvals.signed import SecurityKey
 ADDED = "2026-01-01"
 
 
-class Signer(Protocol):
+class Signer(ABC):
     """Somebody whose key stands in the approvers' file, or does not."""
 
     @property
+    @abstractmethod
     def entry(self) -> Approver: ...
 
+    @abstractmethod
     def signature(self, statement: bytes) -> Signature: ...
+
+    def word(self, statement: bytes, **changed: Any) -> str:
+        """Sign a statement, or one that differs in what is changed."""
+        said = read_statement(statement).model_copy(update=changed)
+        return written_word(said, self.signature(canonical(said)))
 
 
 @dataclass(frozen=True)
-class Typing:
+class Typing(Signer):
     """A key that a passphrase unlocks: S3."""
 
     name: str
@@ -47,7 +55,7 @@ class Typing:
 
 
 @dataclass(frozen=True)
-class Touching:
+class Touching(Signer):
     """A security key that is touched for each signature: S4."""
 
     name: str
@@ -60,12 +68,6 @@ class Touching:
     def signature(self, statement: bytes) -> Signature:
         blob = SecurityKey(seed=self.seed).sshsig(statement)
         return SshSignature(key=id_of(self.entry), signature=told(blob))
-
-
-def word_of(signer: Signer, statement: bytes, **changed: Any) -> str:
-    """Sign a statement, or one that differs in what is changed."""
-    said = read_statement(statement).model_copy(update=changed)
-    return written_word(said, signer.signature(canonical(said)))
 
 
 INES = Typing("ines", 1)

@@ -44,7 +44,7 @@ class Office:
         settings = house.settings.model_copy(update=told)
         ledger = SqliteLedger(house.store)
         calls = Calls(Holdings(ledger, holder), lambda: house.now)
-        yield Desk(Hearing(calls, ApproversFile(settings, calls.clock)), patience=1)
+        yield Desk(Hearing(calls, ApproversFile(settings)), patience=1)
         await ledger.close()
 
     async def only(self) -> Sheet:

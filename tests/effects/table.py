@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 import httpx
 
 from prode_mcp.effects.github import branch_name
-from tests.approvals.people import INES, TOM, word_of
+from tests.approvals.people import INES, TOM
 from tests.house import Answer, Caller, House
 from tests.server import test_merging as merging
 from tests.server.evidence import RUN
@@ -53,7 +53,7 @@ async def _close(call: Caller, house: House, _words: str) -> Answer:
     gated = Gated(house)
     asked = await ask(call)
     if asked["status"] == "ok" and asked["body"]["state"] == "pending":
-        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+        await say(call, INES.word(gated.statement(asked["body"]["request"])))
     return await close(call)
 
 
@@ -64,7 +64,7 @@ async def _merge(call: Caller, house: House, words: str) -> Answer:
         asked = await merging.ask(call)
         if asked["status"] == "ok" and asked["body"]["state"] == "pending":
             statement = Gated(house).statement(asked["body"]["request"])
-            await say(call, word_of(TOM, statement))
+            await say(call, TOM.word(statement))
     return await merging.merge(call)
 
 

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_OPEN
 from prode_mcp.practice.faults import Fault
-from tests.approvals.people import EVE, INES, TOM, Signer, word_of
+from tests.approvals.people import EVE, INES, TOM, Signer
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN, open_gate, opened
 from tests.server.test_ticket_update import move, ticket
@@ -80,7 +80,7 @@ async def say(call: Caller, word: str) -> Answer:
 async def approved(call: Caller, gated: Gated) -> None:
     """Ask for the ticket to be closed, and let Ines say yes."""
     asked = await ask(call)
-    heard = await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+    heard = await say(call, INES.word(gated.statement(asked["body"]["request"])))
     assert state_of(heard) == "approved"
 
 
@@ -95,7 +95,7 @@ async def test_an_approved_close_happens_once_and_no_other(gated: Gated) -> None
         early = await close(call)
         asked = await ask(call)
         unsigned = await close(call)
-        heard = await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+        heard = await say(call, INES.word(gated.statement(asked["body"]["request"])))
         other = await close(call, "Canceled")
         done = await close(call)
         again = await close(call)
@@ -115,7 +115,7 @@ async def test_without_a_credential_for_it_a_person_does_it_by_hand(gated: Gated
     async with gated.client(linear_close_token=SecretStr("")) as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+        await say(call, INES.word(gated.statement(asked["body"]["request"])))
         answer = await close(call)
 
     assert answer["code"] == "by_hand"
@@ -176,7 +176,7 @@ async def test_a_word_for_anything_else_opens_nothing(
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        heard = await say(call, word_of(who, gated.statement(asked["body"]["request"]), **changed))
+        heard = await say(call, who.word(gated.statement(asked["body"]["request"]), **changed))
         answer = await close(call)
 
     assert heard.get("code", "") == code
@@ -204,7 +204,7 @@ async def test_an_approval_runs_out_and_is_asked_anew(gated: Gated) -> None:
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+        await say(call, INES.word(gated.statement(asked["body"]["request"])))
         gated.house.later(timedelta(minutes=15))
         late = await close(call)
         anew = await ask(call)
@@ -221,7 +221,7 @@ async def test_a_world_that_moved_on_is_another_act(gated: Gated) -> None:
     async with gated.client() as call:
         await open_gate(call, gated.house)
         asked = await ask(call)
-        await say(call, word_of(INES, gated.statement(asked["body"]["request"])))
+        await say(call, INES.word(gated.statement(asked["body"]["request"])))
         move(gated.house, "In Review")
         answer = await close(call)
 
@@ -236,8 +236,8 @@ async def test_a_denial_holds_and_its_kind_rests(gated: Gated) -> None:
         await open_gate(call, gated.house)
         asked = await ask(call)
         statement = gated.statement(asked["body"]["request"])
-        denied = await say(call, word_of(INES, statement, decision="deny"))
-        approved = await say(call, word_of(INES, statement))
+        denied = await say(call, INES.word(statement, decision="deny"))
+        approved = await say(call, INES.word(statement))
         answer = await close(call)
         soon = await ask(call)
         gated.house.later(COOL_DOWN)
@@ -339,7 +339,9 @@ async def test_an_approval_that_runs_out_after_a_crash_sends_nothing_more(gated:
 @pytest.mark.spec("approvals.rules")
 async def test_what_was_begun_before_a_freeze_is_not_sent_within_it(gated: Gated) -> None:
     now = gated.house.now
-    frozen = f"{now + timedelta(minutes=5):%Y-%m-%dT%H:%MZ}/{now + timedelta(minutes=9):%Y-%m-%dT%H:%MZ}"
+    frozen = (
+        f"{now + timedelta(minutes=5):%Y-%m-%dT%H:%MZ}/{now + timedelta(minutes=9):%Y-%m-%dT%H:%MZ}"
+    )
     async with gated.client(change_freezes=frozen) as call:
         await open_gate(call, gated.house)
         await approved(call, gated)

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from prode_mcp.effects import effect_key
 from prode_mcp.effects.github import branch_name
 from prode_mcp.practice.faults import Fault
-from tests.approvals.people import INES, TOM, Signer, word_of
+from tests.approvals.people import INES, TOM, Signer
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN, open_gate
 from tests.server.test_acting import Gated, gated, say, state_of
@@ -46,7 +46,7 @@ async def merge(call: Caller) -> Answer:
 
 async def approved(call: Caller, gated: Gated, by: Signer = TOM) -> Answer:
     asked = await ask(call)
-    heard = await say(call, word_of(by, gated.statement(asked["body"]["request"])))
+    heard = await say(call, by.word(gated.statement(asked["body"]["request"])))
     return {**heard, "asked": asked}
 
 
