@@ -414,7 +414,7 @@ class Machine:
             step_ = Clean(digest)
             events.append(Intended(at=now, effect=TOOL, step=step_, key=key, content=content))
         flight = Flight(*place, grant.request, grant.not_after, now)
-        wrong = self._unsound(node, statement.request, digest, now, uses=bool(events))
+        wrong = self._unsound(node, statement.request, digest, uses=bool(events))
         used = node.used | ({grant.request} if events else set())
         flights = (flight, *node.flights[1:])
         return self.add(node, *events, flights=flights, used=used, wrong=wrong)
@@ -450,8 +450,9 @@ class Machine:
         key = effect_key(RUN, TOOL, self.digests[flight.action, flight.version])
         return self.add(node, Settled(at=self.now(node), effect=TOOL, key=key, result="done"))
 
-    def _unsound(self, node: Node, request: str, digest: str, now: datetime, *, uses: bool) -> str:
+    def _unsound(self, node: Node, request: str, digest: str, *, uses: bool) -> str:
         """Say what is wrong with acting under a request, by what really happened."""
+        now = max(at(node.wall), node.run.last_at or START)
         asked = self.asked.get(request)
         if asked is None or asked.action != digest:
             return "nobody was asked for exactly this"

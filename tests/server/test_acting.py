@@ -336,6 +336,34 @@ async def test_an_approval_that_runs_out_after_a_crash_sends_nothing_more(gated:
     assert CLOSED not in gated.writes()
 
 
+@pytest.mark.spec("approvals.gate")
+async def test_a_world_that_moved_on_after_a_crash_is_left_alone(gated: Gated) -> None:
+    async with gated.client() as call:
+        await open_gate(call, gated.house)
+        await approved(call, gated)
+        for skip in (3, 0, 0, 0, 0, 0):
+            gated.house.range.faults.add(Fault("/linear", "dropped", skip=skip))
+        await close(call)
+        gated.house.range.faults.clear()
+        move(gated.house, "In Review")
+        late = await close(call)
+
+    assert late["status"] == "failed"
+    assert "not what stands there now" in late["message"]
+    assert CLOSED not in gated.writes()
+
+
+@pytest.mark.spec("approvals.gate")
+async def test_an_approved_close_is_used_in_the_step_that_intends_it(gated: Gated) -> None:
+    async with gated.client() as call:
+        await open_gate(call, gated.house)
+        await approved(call, gated)
+        await close(call)
+        told = await call("approval_status", run_id=RUN)
+
+    assert state_of(told) == "redeemed"
+
+
 @pytest.mark.spec("approvals.rules")
 async def test_what_was_begun_before_a_freeze_is_not_sent_within_it(gated: Gated) -> None:
     now = gated.house.now
