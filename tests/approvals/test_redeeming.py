@@ -10,8 +10,8 @@ from prode_mcp.events import Granted, Redeemed, Requested
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, Grant, decide, granted
 from prode_mcp.policy import Gate
-from tests.make import NOW, digest, run_of
-from tests.rules.test_gates import STRONG, bundled
+from tests.make import NOW, bundled, digest, run_of
+from tests.rules.test_gates import STRONG
 
 HELD = NOW + timedelta(minutes=15)
 
