@@ -6,13 +6,29 @@ import platform
 import sys
 from typing import Any
 
-from benchmarks import catalogue, cold_start, database, log_patterns, recorded_call, redaction
+from benchmarks import (
+    approvals,
+    catalogue,
+    cold_start,
+    database,
+    log_patterns,
+    recorded_call,
+    redaction,
+)
 
 
 def main() -> int:
     machine = f"{platform.python_version()}, {os.cpu_count()} cores, {platform.system()}"
     told: dict[str, Any] = {"machine": machine}
-    for module in (cold_start, recorded_call, catalogue, log_patterns, database, redaction):
+    for module in (
+        cold_start,
+        recorded_call,
+        catalogue,
+        log_patterns,
+        database,
+        redaction,
+        approvals,
+    ):
         name = module.__name__.rpartition(".")[2]
         told[name] = module.run()
         print(f"{name}: {json.dumps(told[name])}", flush=True)
