@@ -70,7 +70,7 @@ class Memory:
         return tuple(self.rows.get(run, [])[after:])
 
     async def runs(self, ticket: str) -> tuple[RunId, ...]:
-        return tuple(RunId(run) for run in self.rows if run.rsplit("-r", 1)[0] == ticket)
+        return tuple(RunId(run) for run in self.rows if run == f"{ticket}-r1")
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         own = self.leases.get(name)
@@ -194,6 +194,7 @@ class Fast:
         """
         self.now, self.desk, ticket = START, Desk(), f"PRD-{number}"
         self.ledger.rows.clear()
+        self.ledger.leases.clear()
         run = RunId(f"{ticket}-r1")
         opened = STRONG[0].model_copy(update={"run": run, "ticket": ticket})
         await self.ledger.lease(run, "before", self.now, timedelta(seconds=1))

@@ -38,8 +38,10 @@ class Sequence:
         holder = self.holders[0]
         await self._opens(holder)
         for _ in range(LENGTH):
-            if self.random.random() < 0.1 or holder not in self.holders:
+            if self.random.random() < 0.05 or holder not in self.holders:
                 holder = self.random.choice(self.holders[:2])
+                # Whoever comes now mostly waits until the lease has run out.
+                self.house.now += timedelta(minutes=self.random.choice((0, 11)))
                 await self._opens(holder)
             seen = len(self.house.desk.writes)
             told = await self._turn(holder)
