@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Any, Final, NamedTuple, cast
 
 from prode_mcp.approvals.actions import AnyAction, action_digest, read_action
-from prode_mcp.approvals.labels import LABELS, SIGNERS, Weight, scope
+from prode_mcp.approvals.labels import LABELS, SIGNERS, Label, Weight, scope
 from prode_mcp.approvals.statements import Statement, read_moment, read_statement, request_id
 from prode_mcp.approvals.terms import Term
 from prode_mcp.contracts import Bundle, Digest, Shape
@@ -110,10 +110,13 @@ def _rows(shape: Shape) -> tuple[Row, ...]:
     labels = LABELS[type(shape)]
     if labels.keys() != type(shape).model_fields.keys():
         raise DrawingError("it holds a field that has no label")
-    return tuple(
-        Row(label.name, _value(getattr(shape, field), label.weight) or label.empty, label.weight)
-        for field, label in labels.items()
-    )
+    return tuple(_row(label, getattr(shape, field)) for field, label in labels.items())
+
+
+def _row(label: Label, value: object) -> Row:
+    told = _value(value, label.weight)
+    words = label.words.get(told)
+    return Row(label.name, f"{words} ({told})" if words else told or label.empty, label.weight)
 
 
 def _value(value: object, weight: Weight) -> str:

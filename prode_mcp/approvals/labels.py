@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, assert_never
 from prode_mcp.approvals.actions import (
     AnyAction,
     DeployRisk,
+    Kind,
     ProductionWrite,
     PullMerge,
     SentrySuppression,
@@ -29,21 +30,36 @@ class Weight(StrEnum):
 
 
 class Label(NamedTuple):
-    """What a field is called, how its value stands out, and what an empty one means."""
+    """What a field is called, how its value stands out, and what values say in plain words."""
 
     name: str
     weight: Weight = Weight.PLAIN
     empty: str = "(none)"
+    words: Mapping[str, str] = MappingProxyType({})
 
 
 _FAINT: Final = Weight.FAINT
-_KIND: Final = Label("Kind of act")
+_KIND: Final = Label(
+    "Kind of act",
+    words=MappingProxyType(
+        {
+            Kind.TICKET_TERMINAL: "a ticket is closed",
+            Kind.PULL_MERGE: "a pull request is merged",
+            Kind.SENTRY_SUPPRESSION: "issues in Sentry no longer call anybody",
+            Kind.DEPLOY_RISK: "what runs in production changes",
+            Kind.PRODUCTION_WRITE: "data in production changes",
+        }
+    ),
+)
+_ON_TICKET: Final = MappingProxyType(
+    {"state": "it is set to a state", "trash": "it goes to the trash", "move": "its team changes"}
+)
 LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
     {
         TicketTerminal: {
             "kind": _KIND,
             "ticket": Label("Ticket", Weight.LARGE),
-            "operation": Label("What happens to it", Weight.LARGE),
+            "operation": Label("What happens to it", Weight.LARGE, words=_ON_TICKET),
             "from_state": Label("State that was seen"),
             "to": Label("State, ticket or team it goes to", Weight.LARGE),
             "issue": Label("Ticket's id", _FAINT),
@@ -68,9 +84,9 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "issues": Label("Issues, all of them", Weight.TEXT),
             "query": Label("Found by the query", Weight.TEXT, "(named one by one)"),
             "until": Label("Until", Weight.LARGE, "for good, no end is named"),
-            "hidden_events": Label("Events it would have hidden in 14 days", Weight.LARGE),
+            "hidden_events": Label("Hidden events, of the last 14 days", Weight.LARGE),
             "hidden_users": Label("Users whom those events met", Weight.LARGE),
-            "hidden_issues": Label("Issues it would have hidden in 14 days"),
+            "hidden_issues": Label("Hidden issues, of the last 14 days"),
         },
         DeployRisk: {
             "kind": _KIND,
@@ -89,7 +105,7 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "statement": Label("Statement that is run", Weight.TEXT),
             "parameters": Label("Its parameters, in order", Weight.TEXT),
             "expected_rows": Label("Rows it is to change", Weight.LARGE),
-            "max_rows": Label("Rows at most, else it is rolled back"),
+            "max_rows": Label("Rows at most, else rolled back"),
             "undo": Label("Statement that undoes it", Weight.TEXT),
         },
         Statement: {
@@ -98,14 +114,14 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "not_before": Label("Asked at"),
             "not_after": Label("Holds until"),
             "deployment": Label("Where the server stands"),
-            "action": Label("Digest of the act"),
             "request": Label("Request", _FAINT),
+            "action": Label("Digest of the act", _FAINT),
             "ledger_head": Label("Ledger's head when it was asked", _FAINT),
             "policy": Label("Digest of the terms and keys", _FAINT),
             "nonce": Label("Nonce", _FAINT),
-            "kind": _KIND,
+            "kind": Label("Kind of act", _FAINT),
             "v": Label("Form of the statement", _FAINT),
-            "decision": Label("What a signature says"),
+            "decision": Label("What an approval says", _FAINT),
         },
     }
 )

@@ -110,6 +110,7 @@ def test_every_field_has_a_label_of_its_own(shape: Any) -> None:
 
     assert labels.keys() == shape.model_fields.keys()
     assert len({label.name for label in labels.values()}) == len(labels)
+    assert all(len(label.name) <= 34 for label in labels.values())
 
 
 @pytest.mark.parametrize(
