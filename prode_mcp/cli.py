@@ -1,4 +1,4 @@
-"""The command line: serve, practise, play a world, redact, name approvers."""
+"""The command line: serve, practise, play a world, redact, approve."""
 
 import codecs
 import json
@@ -15,6 +15,7 @@ import typer
 from rich.console import Console
 
 from prode_mcp import __version__
+from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
@@ -40,6 +41,7 @@ app.add_typer(practice, name="practice")
 db = typer.Typer(help="The read-only gate in front of a PostgreSQL database.", no_args_is_help=True)
 app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
+app.add_typer(approvals, name="approvals")
 
 Dsn = Annotated[
     str, typer.Option("--dsn", help="libpq URL or key=value text; PRODE_DB_DSN if not given.")

@@ -191,6 +191,12 @@ def cache_folder() -> Path:
     return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "prode"
 
 
+def environment_for_signing() -> dict[str, str]:
+    """Return this process's environment without what would answer in a person's place."""
+    answering = {"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "SSH_SK_PROVIDER", "SSH_SK_HELPER"}
+    return {k: v for k, v in os.environ.items() if k not in answering}  # noqa: TID251  as above
+
+
 def wall_clock() -> datetime:
     """Return the time of this machine."""
     return datetime.now(UTC)  # noqa: TID251  the one place that reads the clock

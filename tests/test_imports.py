@@ -36,7 +36,7 @@ HEAVY: Final = {
         "practice/twins/linear/__init__.py",
         "practice/twins/linear/tickets.py",
     },
-    "typer": {"cli.py", "cli_approvers.py"},
+    "typer": {"cli.py", "cli_approvals.py", "cli_approvers.py"},
     "pgparse": {"sql/text.py"},
     "webauthn": {
         "approvals/signing/cose.py",
@@ -44,7 +44,7 @@ HEAVY: Final = {
         "approvals/signing/passkey.py",
     },
     "psycopg": {"sources/database/door.py"},
-    "rich": {"cli.py", "practice/show.py"},
+    "rich": {"cli.py", "cli_drawing.py", "practice/show.py"},
 }
 PACKAGE = ROOT / "prode_mcp"
 MODULES = sorted(PACKAGE.rglob("*.py"))

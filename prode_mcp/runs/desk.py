@@ -62,6 +62,11 @@ class Sheet(NamedTuple):
         """Whether a word can still change what becomes of it."""
         return self.state in _WAITS
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a person should see it unasked: it waits, or is broken and would still hold."""
+        return self.waits or (self.drawn is None and self.left > timedelta())
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:

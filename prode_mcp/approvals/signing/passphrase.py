@@ -81,11 +81,8 @@ def unlock(file: str, passphrase: str) -> Ed25519PrivateKey:
     Raises:
         PassphraseError: the passphrase does not open it, or this is no such file.
     """
-    try:
-        found = Sealed.model_validate_json(exact(file.encode()))
-        public, salt = octets(found.key), octets(found.salt)
-    except ValueError:
-        raise PassphraseError("this is no sealed key") from None
+    found = _read(file)
+    public, salt = octets(found.key), octets(found.salt)
     try:
         box = ChaCha20Poly1305(_stretched(passphrase, salt))
         seed = box.decrypt(_NONCE, octets(found.sealed), _bound(public, salt))
@@ -94,6 +91,22 @@ def unlock(file: str, passphrase: str) -> Ed25519PrivateKey:
             "the passphrase does not open this key, or its file was changed"
         ) from None
     return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+def public_of(file: str) -> bytes:
+    """Return the public half that a sealed key's file names; only its passphrase proves it.
+
+    Raises:
+        PassphraseError: this is no such file.
+    """
+    return octets(_read(file).key)
+
+
+def _read(file: str) -> Sealed:
+    try:
+        return Sealed.model_validate_json(exact(file.encode()))
+    except ValueError:
+        raise PassphraseError("this is no sealed key") from None
 
 
 def sign(private: Ed25519PrivateKey, statement: bytes) -> PassphraseSignature:
