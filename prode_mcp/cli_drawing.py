@@ -13,6 +13,9 @@ from prode_mcp.approvals.labels import Weight
 from prode_mcp.runs.desk import Sheet, whole
 
 _LABELS: Final = 36
+_GUTTER: Final = 2
+_BAR: Final = "| "
+_GOES_ON: Final = ": "
 _PLAIN_WIDTH: Final = 110
 _MOST_SIBLINGS: Final = 20
 _STYLES: Final = {
@@ -97,10 +100,12 @@ def _part(console: Console, title: str, rows: Iterable[Row], note: str = "") -> 
     console.print(Text(title, style="bold"))
     if note:
         console.print(Text(f"  {note}", style="bold yellow"))
-    table = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
-    table.add_column(width=_LABELS)
-    table.add_column(overflow="fold", ratio=1)
-    width = max(console.width - _LABELS - 8, 20)
+    table = Table.grid(padding=(0, _GUTTER, 0, 0), pad_edge=False)
+    labels = min(_LABELS, console.width // 2)
+    values = max(console.width - labels - _GUTTER, 4)
+    width = values - len(_BAR)
+    table.add_column(width=labels)
+    table.add_column(overflow="fold", width=values)
     for row in rows:
         value = row.value
         if row.weight is Weight.TEXT:
@@ -117,8 +122,8 @@ def _barred(value: str, cut: Callable[[str], list[str]]) -> Iterator[str]:
     """Yield lines that each say that they belong to a text, wherever they were cut."""
     for each in value.split("\n"):
         first, *rest = cut(each) or [""]
-        yield f"| {first}"
-        yield from (f": {piece}" for piece in rest)
+        yield f"{_BAR}{first}"
+        yield from (f"{_GOES_ON}{piece}" for piece in rest)
 
 
 def _between_words(console: Console, text: str, width: int) -> list[str]:
