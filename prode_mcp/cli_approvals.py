@@ -111,9 +111,11 @@ def _answer(request: str, decision: Decision, key: Path | None, ssh_key: Path | 
 def _demand_count(entry: Approver, drawn: Drawn) -> None:
     """Say before anybody types a secret that it would be for nothing."""
     settings = read_settings()
-    approvers = ApproversFile(settings, house_clock(settings))
+    approvers = ApproversFile(settings)
     word = Word(drawn.statement, entry.name, id_of(entry), entry.strength)
-    if why := why_not(word, drawn.statement, approvers.terms(), approvers.active()):
+    if why := why_not(
+        word, drawn.statement, approvers.terms(), approvers.active(house_clock(settings)())
+    ):
         raise RequestError(f"this signature would not count: {why}")
 
 
@@ -154,7 +156,7 @@ async def _work(settings: Settings, work: Callable[[Desk], Awaitable[T]]) -> T:
     ledger, clock = SqliteLedger(settings.store), house_clock(settings)
     calls = Calls(Holdings(ledger, process_name()), clock)
     try:
-        return await work(Desk(Hearing(calls, ApproversFile(settings, clock))))
+        return await work(Desk(Hearing(calls, ApproversFile(settings))))
     finally:
         await ledger.close()
 

@@ -1,7 +1,7 @@
 """What requests to people have come to: words heard, verified again each time, and judged."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -25,6 +25,7 @@ from prode_mcp.runs.telling import rfc3339
 Build = Callable[[Run], Awaitable[AnyAction | Refusal]]
 """Finds what exactly would be done, as the world stands now."""
 _MOST_HEARD: Final = 200
+"""Words that are verified in one call; more wait for the next."""
 
 
 class Approvers(Protocol):
@@ -58,6 +59,7 @@ class Hearing:
 
     calls: Calls
     approvers: Approvers
+    _turned_down: set[Digest] = field(default_factory=set[Digest])
 
     async def entered(self, call: Ask, run_id: str) -> Run | Answer:
         """Return the run with what people said meanwhile, if the rules let this call pass."""
@@ -124,11 +126,14 @@ class Hearing:
         known = {word.word for one in run.approvals for word in one.words}
         rows = await self.calls.holdings.ledger.read(mailbox(run.id))
         found: list[Entry] = []
-        for row in rows[-_MOST_HEARD:]:
-            if not isinstance(row.event, Heard) or row.event.word in known:
-                continue
-            entry = self.granted(run, await self.content(row.event.word))
-            if not isinstance(entry, Refusal):
+        words = [row.event.word for row in rows if isinstance(row.event, Heard)]
+        # The oldest first, so that a flood pushes no denial out, and each is looked at once.
+        new = [word for word in words if word not in known | self._turned_down]
+        for word in new[:_MOST_HEARD]:
+            entry = self.granted(run, await self.content(word))
+            if isinstance(entry, Refusal):
+                self._turned_down.add(word)
+            else:
                 found.append(entry[0])
         return tuple(found)
 

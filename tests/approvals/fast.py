@@ -62,8 +62,9 @@ class Memory:
             await self.put(content)
         for idem, event in entries:
             if idem not in known:
-                told = {"run": run, "seq": len(rows) + 1, "idem": idem, "fence": fence}
-                rows.append(Row.model_construct(**told, event=event, prev="", hash="c" * 64))
+                told: dict[str, Any] = {"run": run, "seq": len(rows) + 1, "idem": idem}
+                told |= {"fence": fence, "event": event, "prev": "", "hash": "c" * 64}
+                rows.append(Row.model_construct(**told))
         return len(rows)
 
     async def read(self, run: RunId, after: int = 0) -> tuple[Row, ...]:
@@ -71,6 +72,10 @@ class Memory:
 
     async def runs(self, ticket: str) -> tuple[RunId, ...]:
         return tuple(RunId(run) for run in self.rows if run == f"{ticket}-r1")
+
+    async def asking(self) -> tuple[RunId, ...]:
+        kinds = {run: {row.event.kind for row in rows} for run, rows in self.rows.items()}
+        return tuple(RunId(run) for run, found in kinds.items() if "requested" in found)
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         own = self.leases.get(name)
@@ -123,6 +128,7 @@ class Desk:
             state=self.state,
             assignee="",
             labelled=frozenset(),
+            on_merge="",
             states=STATES,
             labels={},
             people=frozenset(),

@@ -86,12 +86,20 @@ GUARDS = (
         judging.judge,
         "[word for word in heard if word.statement == asked]",
         "heard",
-        lambda: test_judging.test_a_word_for_anything_else_counts_for_nothing("nonce"),
+        "",
+        "each word is compared with what was asked once more where it is counted",
     ),
     Guard(
-        judging._approved,
-        "if word.strength >= term.least\n",
-        "if True\n",
+        judging.why_not,
+        "if word.statement != asked:",
+        "if False:",
+        "",
+        "words for anything else are left out before they are counted",
+    ),
+    Guard(
+        judging.why_not,
+        "if word.strength < least:",
+        "if False:",
         lambda: [
             test_judging.test_a_word_that_is_too_weak_for_its_kind_leaves_it_pending(
                 judging_kind, "embedded", judging.Strength.PRESENCE, judging.Strength.PLAIN_KEY
@@ -100,16 +108,16 @@ GUARDS = (
         ],
     ),
     Guard(
-        judging._approved,
-        "and word.approver in active",
-        "",
+        judging.why_not,
+        "if word.approver not in active:",
+        "if False:",
         test_judging.test_who_asked_or_whose_key_was_revoked_does_not_approve,
         "a word is verified by the keys that hold now",
     ),
     Guard(
-        judging._approved,
-        "and word.approver != asked.requester",
-        "",
+        judging.why_not,
+        'return "who asked cannot approve" if word.approver == asked.requester else ""',
+        'return ""',
         test_judging.test_who_asked_or_whose_key_was_revoked_does_not_approve,
     ),
     Guard(

@@ -21,8 +21,9 @@ from prode_mcp.approvals.actions import (
     action_digest,
     canonical,
 )
+from prode_mcp.approvals.approvers import PassphraseApprover
 from prode_mcp.approvals.judging import Word
-from prode_mcp.approvals.keys import ActiveKeys, PassphraseApprover, keys_of
+from prode_mcp.approvals.keys import ActiveKeys, keys_of
 from prode_mcp.approvals.signing.passphrase import sign
 from prode_mcp.approvals.signing.shapes import BadSignatureError, told
 from prode_mcp.approvals.statements import Statement, moment, read_moment, request_id
@@ -137,9 +138,9 @@ def private(name: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(name.encode().ljust(32, b"."))
 
 
-def _entry(name: str, **changed: str) -> PassphraseApprover:
+def _entry(name: str, *, revoked: str = "") -> PassphraseApprover:
     key = told(private(name).public_key().public_bytes_raw())
-    return PassphraseApprover(name=name, added="2026-01-01", key=key, **changed)
+    return PassphraseApprover(name=name, added="2026-01-01", key=key, revoked=revoked)
 
 
 _FILES: Final = (
@@ -415,7 +416,7 @@ class Machine:
             events.append(Intended(at=now, effect=TOOL, step=step_, key=key, content=content))
         flight = Flight(*place, grant.request, grant.not_after, now)
         wrong = self._unsound(node, statement.request, digest, uses=bool(events))
-        used = node.used | ({grant.request} if events else set())
+        used = node.used | ({grant.request} if events else set[str]())
         flights = (flight, *node.flights[1:])
         return self.add(node, *events, flights=flights, used=used, wrong=wrong)
 

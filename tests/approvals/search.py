@@ -33,10 +33,9 @@ def key(node: Node) -> int:
     """
     seen = node.run.last_at
     behind = node.tricks or (seen and at(node.wall) < seen)
-    flights = node.flights[1:] if len(node.flights) < 3 else sorted(node.flights[1:], key=repr)
-    return hash(
-        (node.flights[0], *flights, seen if behind else None, node._replace(flights=())[2:])
-    )
+    first, *others = node.flights
+    flights = others if len(others) < 2 else sorted(others, key=repr)
+    return hash((first, *flights, seen if behind else None, node._replace(flights=())[2:]))
 
 
 def search(machine: Machine, *steps: Steps, most: int = 10**9) -> Found:

@@ -12,7 +12,7 @@ from prode_mcp.contracts import RunId
 from prode_mcp.events import Heard, Requested
 from prode_mcp.runs.hearing import mailbox
 from tests.approvals.fast import Fast
-from tests.server.test_acting import EVE, INES, Person
+from tests.approvals.people import EVE, INES, Signer
 
 HOLDERS = ("process 1", "ines", "process 2", "process 3", "process 4")
 """The later ones take the place of those that ended; the second is named like an approver."""
@@ -106,7 +106,7 @@ class Sequence:
         return self._false_word(statement)
 
     def _false_word(self, statement: Statement) -> str:
-        who: Person = self.random.choice((EVE, INES))
+        who: Signer = self.random.choice((EVE, INES))
         others: dict[str, Any] = {
             "nonce": "f" * 32,
             "action": self.random.choice(self._statements()).action,

@@ -19,6 +19,7 @@ from prode_mcp.calls import Calls
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import StoreError
 from prode_mcp.holding import Holdings
+from prode_mcp.runs import hearing
 from prode_mcp.runs.desk import Desk, RequestError, Sheet, refused, whole
 from prode_mcp.runs.hearing import Hearing, mailbox
 from prode_mcp.server.approvers import ApproversFile
@@ -281,3 +282,23 @@ def edit(office: Office, sheet: Sheet) -> None:
 
 def query(digest: str) -> tuple[str, tuple[str]]:
     return "select content from blob where digest=?", (digest,)
+
+
+@pytest.mark.spec("approvals.rules")
+async def test_a_flood_of_bad_words_pushes_no_denial_out(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hearing, "_MOST_HEARD", 5)
+    async with office.gated.client() as call:
+        await open_gate(call, office.gated.house)
+        await ask(call)
+        async with office.desk() as desk:
+            sheet = (await desk.sheets())[0]
+            await desk.say(sheet, word(sheet, decision="deny"))
+            for number in range(20):
+                await desk._post(sheet.run, f"word {number}")
+        told = await call("approval_status", run_id=RUN)
+        later = await call("approval_status", run_id=RUN)
+
+    assert [r["state"] for r in told["body"]["requests"]] == ["denied"]
+    assert later["body"] == told["body"]
