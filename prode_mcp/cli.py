@@ -17,6 +17,7 @@ from rich.console import Console
 from prode_mcp import __version__
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
+from prode_mcp.cli_page import page
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.practice.demo import play, serve_environment
@@ -41,6 +42,7 @@ app.add_typer(practice, name="practice")
 db = typer.Typer(help="The read-only gate in front of a PostgreSQL database.", no_args_is_help=True)
 app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
+approvals.command()(page)
 app.add_typer(approvals, name="approvals")
 
 Dsn = Annotated[

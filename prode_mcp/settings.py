@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Final, Literal, Self
+from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
     AwareDatetime,
     BaseModel,
     ConfigDict,
+    Field,
     SecretStr,
     ValidationError,
     model_validator,
@@ -42,6 +43,7 @@ class Settings(BaseModel):
     store: Path = Path.home() / ".local" / "share" / "prode" / "ledger.db"
     wiki: Path | None = None
     approvers: Path | None = None
+    page_port: Annotated[int, Field(ge=1, le=65_535)] = 8765
 
     linear_url: str = LINEAR_URL
     linear_token: SecretStr = SecretStr("")

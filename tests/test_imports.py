@@ -36,7 +36,8 @@ HEAVY: Final = {
         "practice/twins/linear/__init__.py",
         "practice/twins/linear/tickets.py",
     },
-    "typer": {"cli.py", "cli_approvals.py", "cli_approvers.py"},
+    "typer": {"cli.py", "cli_approvals.py", "cli_approvers.py", "cli_page.py"},
+    "jinja2": {"web/pages.py"},
     "pgparse": {"sql/text.py"},
     "webauthn": {
         "approvals/signing/cose.py",

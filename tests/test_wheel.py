@@ -47,6 +47,8 @@ def test_the_wheel_carries_code_text_and_worlds_and_nothing_else(wheel: Path) ->
     assert "prode_mcp/practice/worlds/s4-abort-noise/manifest.yaml" in names
     assert "prode_mcp/practice/playbooks/s4-abort-noise.yaml" in names
     assert "prode_mcp/practice/twins/linear/schema.graphql" in names
+    assert "prode_mcp/web/templates/request.html" in names
+    assert "prode_mcp/web/static/page.js" in names
     assert "prode_mcp/py.typed" in names
     assert not [name for name in names if name.startswith(("tests", "benchmarks"))]
     assert "LICENSE" in " ".join(names)

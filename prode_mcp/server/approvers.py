@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.judging import Word
 from prode_mcp.approvals.keys import Keys, keys_of
 from prode_mcp.approvals.terms import Freeze, Terms, default_terms
@@ -14,7 +15,8 @@ from prode_mcp.key_files import read_approvers
 if TYPE_CHECKING:
     from prode_mcp.settings import Settings
 
-ORIGIN: Final = "http://prode.localhost"
+RP_ID: Final = "prode.localhost"
+"""The page's host. Browsers take it for this machine, and keep its passkeys from other names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,22 @@ class ApproversFile:
     """The approvers of one team. A key that was revoked a moment ago no longer counts."""
 
     settings: "Settings"
+
+    @property
+    def origin(self) -> str:
+        """The page's own address: its port is part of it, so that no other local page's counts."""
+        return f"http://{RP_ID}:{self.settings.page_port}"
+
+    def passkeys(self, now: datetime) -> tuple[PasskeyApprover, ...]:
+        """Return the passkeys that hold and that the page can ask for.
+
+        Raises:
+            SettingsError: the approvers' file cannot be understood.
+        """
+        active = self._keys().active(now).approvers
+        return tuple(
+            one for one in active if isinstance(one, PasskeyApprover) and one.rp_id == RP_ID
+        )
 
     def terms(self) -> Terms:
         """Return the terms that hold.
@@ -49,7 +67,7 @@ class ApproversFile:
         """
         keys = self._keys().active(now)
         deployment = self.settings.deployment
-        return heard_word(word, keys, deployment=deployment, origins=(ORIGIN,))
+        return heard_word(word, keys, deployment=deployment, origins=(self.origin,))
 
     def _keys(self) -> Keys:
         path = self.settings.approvers

@@ -12,9 +12,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
-from webauthn import verify_authentication_response
+from webauthn import generate_authentication_options, verify_authentication_response
+from webauthn.helpers import options_to_json
 from webauthn.helpers.exceptions import InvalidAuthenticationResponse, WebAuthnException
-from webauthn.helpers.structs import AuthenticationCredential, AuthenticatorAssertionResponse
+from webauthn.helpers.structs import (
+    AuthenticationCredential,
+    AuthenticatorAssertionResponse,
+    PublicKeyCredentialDescriptor,
+    UserVerificationRequirement,
+)
 
 from prode_mcp.approvals.actions import exact
 from prode_mcp.approvals.approvers import PasskeyApprover
@@ -25,6 +31,19 @@ from prode_mcp.approvals.signing.shapes import (
     octets,
 )
 from prode_mcp.approvals.statements import Statement, challenge
+
+
+def assertion_options(
+    statement: Statement, approvers: Iterable[PasskeyApprover], *, rp_id: str
+) -> str:
+    """Return what `parseRequestOptionsFromJSON` takes: a statement's challenge, for these keys."""
+    asked = generate_authentication_options(
+        rp_id=rp_id,
+        challenge=challenge(statement),
+        allow_credentials=[PublicKeyCredentialDescriptor(id=one.material) for one in approvers],
+        user_verification=UserVerificationRequirement.REQUIRED,
+    )
+    return options_to_json(asked)
 
 
 def signature_of(credential: str) -> PasskeySignature:
