@@ -48,6 +48,7 @@ class Pages:
             sheet=sheet,
             drawn=whole(sheet),
             terms=desk.terms(sheet),
+            seconds_left=max(0, int(sheet.left.total_seconds())),
             evidence=await self._evidence(sheet),
             siblings=desk.siblings(sheet, sheets),
             takes={word: not refused(sheet, word) for word in ("approve", "deny")},

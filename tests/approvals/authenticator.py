@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 from webauthn.helpers import encode_cbor
 
@@ -45,6 +45,11 @@ class Authenticator:
         numbers = self._curve.public_key().public_numbers()
         x, y = numbers.x.to_bytes(32, "big"), numbers.y.to_bytes(32, "big")
         return encode_cbor({1: 2, 3: -7, -1: 1, -2: x, -3: y})
+
+    @property
+    def pkcs8(self) -> bytes:
+        """The private key, which no real one hands out."""
+        return self._curve.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
     def approver(self, **changed: Any) -> PasskeyApprover:
         entry = {

@@ -2,12 +2,14 @@
 
 import json
 import socket
+from base64 import b64encode
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import anyio
 import pytest
@@ -18,6 +20,7 @@ from prode_mcp.store.sqlite import SqliteLedger
 from prode_mcp.web import create_page
 from prode_mcp.web.serving import loopback
 from prode_mcp.web.site import Site, site_of
+from tests.approvals.authenticator import RP, Authenticator
 from tests.server.test_acting import Gated
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -49,9 +52,11 @@ class Front:
     gated: Gated
     browser: Any
     port: int
+    site: Site = field(init=False)
     window: Any = None
     cdp: Any = None
     authenticator: str = ""
+    key: Authenticator = field(default_factory=Authenticator)
     complaints: list[str] = field(default_factory=list[str])
 
     @property
@@ -89,6 +94,18 @@ class Front:
         }
         told = await self.cdp.send("WebAuthn.addVirtualAuthenticator", {"options": options})
         self.authenticator = told["authenticatorId"]
+
+    async def hold(self, key: Authenticator) -> None:
+        """Put a key into the authenticator, as if it had been enrolled with it."""
+        credential = {
+            "credentialId": b64encode(key.credential).decode(),
+            "isResidentCredential": False,
+            "rpId": RP,
+            "privateKey": b64encode(key.pkcs8).decode(),
+            "signCount": 0,
+        }
+        told = {"authenticatorId": self.authenticator, "credential": credential}
+        await self.cdp.send("WebAuthn.addCredential", told)
 
     async def verified(self, *, is_verified: bool) -> None:
         told = {"authenticatorId": self.authenticator, "isUserVerified": is_verified}
@@ -134,6 +151,35 @@ class Front:
     async def token(self) -> str:
         return await self.window.get_attribute("[data-token]", "data-token")
 
+    @property
+    def path(self) -> str:
+        """The address of what is open, without its origin."""
+        return urlsplit(str(self.window.url)).path
+
+    async def options(self, decision: str) -> dict[str, Any]:
+        """Ask for what is to be signed, as the page's script does."""
+        told = await self._posted("options", decision, await self.token())
+        return json.loads(told[1])
+
+    async def post_word(self, decision: str, credential: str, token: str = "") -> tuple[int, str]:
+        """Hand in what a passkey made, as the page's script does."""
+        known = token or await self.token()
+        return await self._posted("word", decision, known, credential=credential)
+
+    async def _posted(self, to: str, decision: str, token: str, **more: str) -> tuple[int, str]:
+        code = await self.window.inner_text("#digest strong") if decision == "approve" else ""
+        body = {"decision": decision, "code": code, **more}
+        return await self.fetched(f"{self.path}/{to}", body, **{"X-Prode-Token": token})
+
+    async def elsewhere(self, url: str, content: str) -> None:
+        """Open somebody else's page in the same window."""
+
+        async def answer(route: Any) -> None:
+            await route.fulfill(body=f"<!doctype html>{content}", content_type="text/html")
+
+        await self.window.route(url, answer)
+        await self.window.goto(url)
+
     async def asserted(self, options: object) -> str:
         """Have the passkey sign these options on whatever page is open."""
         script = """async (told) => JSON.stringify((await navigator.credentials.get({
@@ -144,14 +190,14 @@ class Front:
 @asynccontextmanager
 async def front(gated: Gated, browser: Any) -> AsyncGenerator[Front]:
     """Serve the page on a free port, in this process, and take imitated keys."""
-    port = _free_port()
+    port = free_port()
     made = Front(gated, browser, port)
     ledger = SqliteLedger(gated.house.store)
+    clock = lambda: gated.house.now  # noqa: E731  a clock is a plain function
+    site = site_of(made.settings, ledger, holder="page", clock=clock, secret=b"s" * 32)
+    made.site = replace(site, blocked=frozenset[str]())
     with loopback(port) as sockets:
-        site = site_of(
-            made.settings, ledger, holder="page", clock=lambda: gated.house.now, secret=b"s" * 32
-        )
-        server = _server(replace(site, blocked=frozenset[str]()))
+        server = _server(made.site)
         async with anyio.create_task_group() as group:
             group.start_soon(server.serve, sockets)
             try:
@@ -175,7 +221,7 @@ def _server(site: Site) -> uvicorn.Server:
     return uvicorn.Server(config)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]

@@ -71,3 +71,12 @@ for (const form of document.querySelectorAll("form")) {
     buttons.forEach((button) => { button.disabled = false; });
   });
 }
+
+for (const place of document.querySelectorAll("[data-left]")) {
+  const end = performance.now() + 1000 * Number(place.dataset.left);
+  const tick = setInterval(() => {
+    const left = Math.max(0, Math.floor((end - performance.now()) / 1000));
+    place.textContent = left ? `${Math.floor(left / 60)} min ${String(left % 60).padStart(2, "0")} s` : "none";
+    if (!left) clearInterval(tick);
+  }, 1000);
+}
