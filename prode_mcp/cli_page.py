@@ -1,5 +1,6 @@
 """The command line's `approvals page`: where people look at requests and sign with a passkey."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -30,4 +31,5 @@ def page(
     async def serve() -> None:
         await serve_page(settings, ready=lambda origin: typer.echo(f"the page is at {origin}"))
 
-    anyio.run(serve)
+    with suppress(KeyboardInterrupt):
+        anyio.run(serve)

@@ -86,7 +86,7 @@ def _told(enrolled: Enrolled) -> list[str]:
         "It stays on one device."
         if bound
         else "It is copied between devices: whoever opens that account can sign with it.",
-        f"A maker's certificate came with the device (model {one.aaguid})."
+        f"A certificate came with the device, model {one.aaguid}; it is not traced to its maker."
         if enrolled.is_attested
         else "Nothing shows what device this is: it may be a program. Ask its owner.",
     ]

@@ -15,7 +15,7 @@ from prode_mcp.server import house_clock, process_name
 from prode_mcp.settings import Settings
 from prode_mcp.store.sqlite import SqliteLedger
 from prode_mcp.web import create_page
-from prode_mcp.web.site import site_of
+from prode_mcp.web.site import Site, site_of
 
 _LOOPBACK: Final = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
 _NO_SUCH_ADDRESS: Final = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
@@ -37,19 +37,24 @@ async def serve_page(settings: Settings, *, ready: Callable[[str], None]) -> Non
     try:
         with loopback(settings.page_port) as sockets:
             ready(site.approvers.origin)
-            config = uvicorn.Config(
-                create_page(site),
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                proxy_headers=False,
-                server_header=False,
-                ws="none",
-                timeout_graceful_shutdown=1,
-            )
-            await uvicorn.Server(config).serve(sockets)
+            await page_server(site).serve(sockets)
     finally:
         await ledger.close()
+
+
+def page_server(site: Site) -> uvicorn.Server:
+    """Build what serves a site on sockets that are given to it. It keeps no log of who looks."""
+    config = uvicorn.Config(
+        create_page(site),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        proxy_headers=False,
+        server_header=False,
+        ws="none",
+        timeout_graceful_shutdown=1,
+    )
+    return uvicorn.Server(config)
 
 
 @contextmanager

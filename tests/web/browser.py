@@ -13,12 +13,10 @@ from urllib.parse import urlsplit
 
 import anyio
 import pytest
-import uvicorn
 
 from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.store.sqlite import SqliteLedger
-from prode_mcp.web import create_page
-from prode_mcp.web.serving import loopback
+from prode_mcp.web.serving import loopback, page_server
 from prode_mcp.web.site import Site, site_of
 from tests.approvals.authenticator import RP, Authenticator
 from tests.server.test_acting import Gated
@@ -188,16 +186,18 @@ class Front:
 
 
 @asynccontextmanager
-async def front(gated: Gated, browser: Any) -> AsyncGenerator[Front]:
-    """Serve the page on a free port, in this process, and take imitated keys."""
+async def front(
+    gated: Gated, browser: Any, *, blocked: frozenset[str] = frozenset()
+) -> AsyncGenerator[Front]:
+    """Serve the page on a free port, in this process; imitated keys are taken if not `blocked`."""
     port = free_port()
     made = Front(gated, browser, port)
     ledger = SqliteLedger(gated.house.store)
     clock = lambda: gated.house.now  # noqa: E731  a clock is a plain function
     site = site_of(made.settings, ledger, holder="page", clock=clock, secret=b"s" * 32)
-    made.site = replace(site, blocked=frozenset[str]())
+    made.site = replace(site, blocked=blocked)
     with loopback(port) as sockets:
-        server = _server(made.site)
+        server = page_server(made.site)
         async with anyio.create_task_group() as group:
             group.start_soon(server.serve, sockets)
             try:
@@ -207,18 +207,6 @@ async def front(gated: Gated, browser: Any) -> AsyncGenerator[Front]:
                     await made.window.context.close()
                 server.should_exit = True
     await ledger.close()
-
-
-def _server(site: Site) -> uvicorn.Server:
-    config = uvicorn.Config(
-        create_page(site),
-        log_config=None,
-        access_log=False,
-        lifespan="off",
-        ws="none",
-        timeout_graceful_shutdown=1,
-    )
-    return uvicorn.Server(config)
 
 
 def free_port() -> int:

@@ -1,5 +1,6 @@
 """What stands before the page, and where it may be served; no browser is needed for it."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -173,10 +174,11 @@ def test_the_command_says_where_the_page_is_and_answers_there(onboarding: House)
                 f"http://127.0.0.1:{port}/", headers={"Host": f"prode.localhost:{port}"}
             )
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)
 
     assert told == f"the page is at http://prode.localhost:{port}"
     assert "Nothing waits for a person" in answer.text
+    assert process.returncode == 0
 
 
 @pytest.mark.spec("approvals.page")

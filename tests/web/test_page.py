@@ -9,6 +9,7 @@ import pytest
 
 from prode_mcp.approvals.approvers import Approver
 from prode_mcp.approvals.keys import keys_of, written
+from prode_mcp.approvals.signing.enrolment import BLOCKED
 from prode_mcp.approvals.signing.shapes import told as told_of
 from tests.approvals.authenticator import Authenticator
 from tests.approvals.test_desk import Office, edit, heard
@@ -47,6 +48,16 @@ async def test_a_passkey_is_enrolled_approves_and_the_ticket_closes_once(page: F
     assert again["status"] != "ok"
     assert page.gated.writes() == {CLOSED: 1}
     assert page.complaints == []
+
+
+@pytest.mark.spec("approvals.page")
+async def test_an_imitated_authenticator_is_not_enrolled(gated: Gated, browser: Any) -> None:
+    async with front(gated, browser, blocked=BLOCKED) as page:
+        await page.open()
+        told = await page.enrol()
+
+    assert "an imitation without hardware" in told
+    assert "[[approver]]" not in gated.approvers.read_text()
 
 
 @pytest.mark.spec("approvals.page")
