@@ -42,12 +42,7 @@ class Acting:
             run = await self.hearing.entered(preparing(tool), run_id)
             if isinstance(run, Answer):
                 return run
-            begun = next((e for e in run.effects if e.intent.effect == tool), None)
-            action = (
-                read_action(await self.hearing.content(begun.intent.content))
-                if begun and begun.outcome is None
-                else await self.hearing.built(preparing(tool), run, build)
-            )
+            action = await self._meant(tool, run, build)
             if isinstance(action, Answer):
                 return action
             if (
@@ -56,6 +51,21 @@ class Acting:
             ):
                 return await self.calls.refuse(tool, run, _by_hand(action))
             return await self._act(tool, run, action, build, executor)
+
+    async def _meant(self, tool: str, run: Run, build: Build) -> AnyAction | Answer:
+        """Return what is to be done: what the world allows now, or else what was begun.
+
+        What was begun and took effect leaves nothing to be done, and has still to be settled.
+        """
+        pending = [e for e in run.effects if e.intent.effect == tool and e.outcome is None]
+        if pending:
+            try:
+                seen = await build(run)
+            except SourceError:
+                seen = None
+            if seen is None or isinstance(seen, Refusal):
+                return read_action(await self.hearing.content(pending[-1].intent.content))
+        return await self.hearing.built(preparing(tool), run, build)
 
     async def _act(
         self, tool: str, run: Run, action: AnyAction, build: Build, executor: Executor

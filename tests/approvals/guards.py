@@ -230,7 +230,7 @@ SERVER_GUARDS = (
         Acting._act,
         "if isinstance(seen, Refusal) or action_digest(seen) != digest:",
         "if False:",
-        server.test_a_world_that_moved_on_after_a_crash_is_left_alone,
+        server.test_a_world_that_moves_on_right_before_the_send_is_left_alone,
     ),
     Guard(
         Acting._act,

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from pydantic import SecretStr
 from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_OPEN
 from prode_mcp.practice.faults import Fault
+from prode_mcp.server.sources import Sources
 from tests.approvals.people import EVE, INES, TOM, Signer
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN, open_gate, opened
@@ -337,16 +339,21 @@ async def test_an_approval_that_runs_out_after_a_crash_sends_nothing_more(gated:
 
 
 @pytest.mark.spec("approvals.gate")
-async def test_a_world_that_moved_on_after_a_crash_is_left_alone(gated: Gated) -> None:
-    async with gated.client() as call:
-        await open_gate(call, gated.house)
-        await approved(call, gated)
-        for skip in (3, 0, 0, 0, 0, 0):
-            gated.house.range.faults.add(Fault("/linear", "dropped", skip=skip))
-        await close(call)
-        gated.house.range.faults.clear()
-        move(gated.house, "In Review")
-        late = await close(call)
+async def test_a_world_that_moves_on_right_before_the_send_is_left_alone(gated: Gated) -> None:
+    looked, look = count(1), Sources.closing
+
+    async def moving(self: Sources, ticket: str, to: str) -> Any:
+        # Asked for the request, for the act, and right before it is sent.
+        if next(looked) == 3:
+            move(gated.house, "In Review")
+        return await look(self, ticket, to)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sources, "closing", moving)
+        async with gated.client() as call:
+            await open_gate(call, gated.house)
+            await approved(call, gated)
+            late = await close(call)
 
     assert late["status"] == "failed"
     assert "not what stands there now" in late["message"]
@@ -388,6 +395,25 @@ async def test_what_was_begun_before_a_freeze_is_not_sent_within_it(gated: Gated
     assert writes == {}
     assert after["body"]["result"] == "done"
     assert gated.writes() == {CLOSED: 1}
+
+
+@pytest.mark.spec("approvals.gate")
+async def test_what_was_begun_before_the_world_moved_on_blocks_no_later_act(gated: Gated) -> None:
+    async with gated.client() as call:
+        await open_gate(call, gated.house)
+        await approved(call, gated)
+        for skip in (3, 0, 0, 0, 0, 0):
+            gated.house.range.faults.add(Fault("/linear", "dropped", skip=skip))
+        await close(call)
+        gated.house.range.faults.clear()
+        move(gated.house, "In Review")
+        other = await close(call)
+        await approved(call, gated)
+        done = await close(call)
+
+    assert other["code"] == "approval_required"
+    assert done["body"]["result"] == "done"
+    assert gated.writes()[CLOSED] == 1
 
 
 @pytest.mark.spec("approvals.gate")
