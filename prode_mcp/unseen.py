@@ -67,7 +67,9 @@ def visible(text: str) -> str:
     deceiving = _deceiving(text)
     told: list[str] = []
     for at, char in enumerate(text):
-        is_unseen = _is_hidden(text, at, char) or char in _PLAIN or _sits_on_plain(text, at)
+        # What stands before it now may be a name in plain letters that was none.
+        is_on_plain = bool(told) and told[-1].isascii() and _is_mark(char)
+        is_unseen = _is_hidden(text, at, char) or char in _PLAIN or is_on_plain
         told.append(f"<U+{ord(char):04X}>" if is_unseen or at in deceiving else char)
     return "".join(told)
 
@@ -82,13 +84,9 @@ def _deceiving(text: str) -> frozenset[int]:
     )
 
 
-def _sits_on_plain(text: str, at: int) -> bool:
-    """Say whether a character is a mark on a plain letter, which one character could write."""
-    while at and unicodedata.category(text[at]) in {"Mn", "Me"}:
-        at -= 1
-        if text[at].isascii():
-            return True
-    return False
+def _is_mark(char: str) -> bool:
+    """Say whether a character sits on the one before, which one character could write."""
+    return unicodedata.category(char) in {"Mn", "Me"}
 
 
 def _words(line: str) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,7 @@
 """What a reader does not see is made visible; what they see stays as it is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from prode_mcp.unseen import hidden, mixed, visible
@@ -36,6 +36,7 @@ def test_what_a_reader_would_miss_or_mistake_is_made_visible(text: str, told: st
 
 
 @given(st.text(max_size=60))
+@example("\U00018d09\u0f71")
 @pytest.mark.spec("approvals.drawn")
 def test_nothing_made_visible_hides_or_mixes_anything(text: str) -> None:
     told = visible(text)
