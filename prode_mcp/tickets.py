@@ -80,7 +80,7 @@ def setting_of(board: Board, wanted: Wanted) -> Setting | Refusal:
     if wanted.assignee and wanted.assignee not in board.people:
         return Refusal(
             code="no_person",
-            message="No active member has this id.",
+            message="No active person has this id; an app is not assigned.",
             missing=(Need(what="an id as ticket_read shows it", call="ticket_read"),),
         )
     labels = tuple(dict.fromkeys(board.labels[name] for name in wanted.labels))

@@ -5,6 +5,7 @@ Source: LaunchDarkly REST API v2, audit log.
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from string import ascii_letters, digits
 from typing import Any, Final, NamedTuple
 
 from pydantic import JsonValue
@@ -18,6 +19,8 @@ from prode_mcp.trees import as_list, as_mapping
 _PAGE: Final = 20
 _MOST_PAGES: Final = 2
 _SHORT: Final = 160
+# A specifier's own marks would begin another one, of another project.
+_KEY: Final = frozenset(ascii_letters + digits + "._-")
 
 
 class FlagChanges(NamedTuple):
@@ -45,6 +48,9 @@ class Flags:
         Raises:
             SourceError: LaunchDarkly did not answer.
         """
+        if not _KEY.issuperset(environment):
+            why = "an environment of flags is named by letters, digits, dots and dashes"
+            raise SourceError("flags", Fault.BAD_QUESTION, why, calls=0)
         asked = {
             "spec": f"proj/{self._project}:env/{environment}:flag/*",
             # The log leaves out what is at either end; a window holds its start.

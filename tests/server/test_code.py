@@ -276,3 +276,13 @@ async def test_a_clones_own_configuration_runs_no_program(
         await call("code_history", run_id=RUN, path=WELCOME, first=1, last=9)
 
     assert not ran.exists()
+
+
+@pytest.mark.parametrize("under", ["src repo:other/secret", 'a"b', "a\tb"])
+@pytest.mark.spec("code.read")
+async def test_no_folders_name_searches_another_repository(onboarding: House, under: str) -> None:
+    async with onboarding.client() as call:
+        await open_gate(call, onboarding)
+        answer = await call("code_search", run_id=RUN, text="timezone", under=under)
+
+    assert answer["code"] == "bad_question"

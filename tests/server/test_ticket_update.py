@@ -115,6 +115,7 @@ async def test_what_a_person_closed_stays_closed(onboarding: House, state: str) 
         ({"state": "Nowhere"}, "no_state"),
         ({"labels": ["prode", "no such label"]}, "no_label"),
         ({"assignee": "11111111-2222-4333-8444-555555555555"}, "no_person"),
+        ({"assignee": "b3674195-a5b4-4b54-b7af-8f7eccc13adc"}, "no_person"),
         ({"labels": ["a", "b", "c", "d", "e", "f"]}, "bad_arguments"),
         ({"state": "x" * 300}, "bad_arguments"),
     ],

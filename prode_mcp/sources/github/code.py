@@ -91,6 +91,10 @@ class GitHubFiles:
         Raises:
             SourceError: GitHub did not answer.
         """
+        if '"' in under or any(map(str.isspace, under)):
+            # It would end the qualifier and begin another, `repo:` of a stranger's for example.
+            why = "GitHub's search takes no folder with a space or a quotation mark in its name"
+            raise SourceError("code", Fault.BAD_QUESTION, why, calls=0)
         words = text.replace("\\", " ").replace('"', " ")
         query = f'"{words}" repo:{self.name}' + (f" path:{under}" if under else "")
 
@@ -102,7 +106,12 @@ class GitHubFiles:
                 parameters={"q": query, "per_page": _HITS + 1},
                 headers={"Accept": "application/vnd.github.text-match+json"},
             )
-            found = [as_mapping(one) for one in told["items"]]
+            # The token may read more repositories than this one.
+            found = [
+                one
+                for one in map(as_mapping, told["items"])
+                if as_mapping(one["repository"])["full_name"] == self.name
+            ]
             hits = tuple(Hit(str(one["path"]), 0, _fragment(one)) for one in found[:_HITS])
             more = (f"hits after the first {_HITS}",) if len(found) > _HITS else ()
             return Found(hits, (*more, *_UNSEEN))

@@ -21,7 +21,7 @@ query Board($id: String!, $labels: [String!]!, $people: [ID!]!) {
   issueLabels(filter: {name: {in: $labels}, isGroup: {eq: false}}, first: 250) {
     nodes { id name team { key } }
   }
-  users(filter: {id: {in: $people}}, first: 1) { nodes { id active } }
+  users(filter: {id: {in: $people}}, first: 1) { nodes { id active app } }
 }
 """
 
@@ -53,7 +53,10 @@ def board_of(data: Mapping[str, Any]) -> Board:
             for node in team["gitAutomationStates"]["nodes"]
             if node["event"] == "merge" and node["state"]
         ),
-        people=frozenset(str(node["id"]) for node in data["users"]["nodes"] if node["active"]),
+        # Assigning an app hands the ticket to another machine.
+        people=frozenset(
+            str(node["id"]) for node in data["users"]["nodes"] if node["active"] and not node["app"]
+        ),
     )
 
 
