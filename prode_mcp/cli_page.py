@@ -28,8 +28,12 @@ def page(
         )
         settings = settings.model_copy(update={"page_port": port})
 
+    def ready(origin: str, code: str) -> None:
+        typer.echo(f"the page is at {origin}")
+        typer.echo(f"to add a passkey there, type {code}")
+
     async def serve() -> None:
-        await serve_page(settings, ready=lambda origin: typer.echo(f"the page is at {origin}"))
+        await serve_page(settings, ready=ready)
 
     with suppress(KeyboardInterrupt):
         anyio.run(serve)

@@ -1,11 +1,12 @@
 """A new passkey: made by a person's device, written into the file that a team reviews.
 
-Any program on this machine can open this page. So an entry counts for what the review of the
-approvers' file makes of it, and the page says so.
+Any program on this machine can open this page, an agent's browser too, and bring a key of its
+own. So the terminal in which a person started the page shows a code, and the page asks for it.
 """
 
 import secrets
 from dataclasses import dataclass
+from hmac import compare_digest
 from typing import Annotated, Final
 
 from pydantic import Field
@@ -23,12 +24,14 @@ from prode_mcp.web.site import Site
 ENROL: Final = "enrol"
 """What the page's token is about."""
 _MOST_BEGUN: Final = 16
+_MOST_WRONG: Final = 5
 
 
 class Named(Shape):
     """Whose passkey is to be made; the form is that of a name in the approvers' file."""
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+    code: Annotated[str, Field(max_length=40)]
 
 
 class Made(Shape):
@@ -47,6 +50,7 @@ class Enrolling:
     async def options(self, request: Request) -> Response:
         """Give a device what it is to make."""
         named = await self.site.body(request, ENROL, Named)
+        self._demand_code(named.code)
         begun = self.site.enrolments
         if len(begun) >= _MOST_BEGUN:
             del begun[next(iter(begun))]
@@ -71,6 +75,14 @@ class Enrolling:
         place = approvers_file(self.site.approvers.settings)
         write_approvers(place, self._keys().with_added(enrolled.approver))
         return JSONResponse({"told": _told(enrolled)})
+
+    def _demand_code(self, given: str) -> None:
+        """Let nobody begin who cannot see the terminal. A few wrong codes end it for this page."""
+        if len(self.site.wrong_codes) >= _MOST_WRONG:
+            raise EnrolmentError("too many wrong codes: end the page and start it again")
+        if not compare_digest(given.strip().encode(), self.site.enrolment_code.encode()):
+            self.site.wrong_codes.append(self.site.now())
+            raise EnrolmentError("this is not the code that the terminal shows")
 
     def _keys(self) -> Keys:
         """Return the keys there are; the first one makes the file."""

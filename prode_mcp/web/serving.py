@@ -21,8 +21,8 @@ _LOOPBACK: Final = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
 _NO_SUCH_ADDRESS: Final = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
 
 
-async def serve_page(settings: Settings, *, ready: Callable[[str], None]) -> None:
-    """Serve until the process is interrupted; `ready` is told the page's address.
+async def serve_page(settings: Settings, *, ready: Callable[[str, str], None]) -> None:
+    """Serve until the process is interrupted; `ready` is told the address and the enrolment code.
 
     Raises:
         SettingsError: the port is taken, no ledger is there, or the server is another host's.
@@ -36,7 +36,7 @@ async def serve_page(settings: Settings, *, ready: Callable[[str], None]) -> Non
     site = site_of(settings, ledger, holder=process_name(), clock=clock, secret=token_bytes(32))
     try:
         with loopback(settings.page_port) as sockets:
-            ready(site.approvers.origin)
+            ready(site.approvers.origin, site.enrolment_code)
             await page_server(site).serve(sockets)
     finally:
         await ledger.close()

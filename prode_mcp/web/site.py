@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from secrets import token_hex
 from typing import Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -38,6 +39,9 @@ class Site:
     secret: bytes
     blocked: frozenset[str] = BLOCKED
     """Names and models of authenticators that are not taken at enrolment."""
+    enrolment_code: str = field(default_factory=lambda: token_hex(4))
+    """What the terminal shows, and whoever adds a passkey types."""
+    wrong_codes: list[datetime] = field(default_factory=list[datetime])
     enrolments: dict[str, Enrolment] = field(default_factory=dict[str, Enrolment])
     """Those that were begun, each by its token; one that is finished or failed is gone."""
 

@@ -112,9 +112,10 @@ class Front:
     async def go(self, path: str) -> Any:
         return await self.window.goto(self.origin + path)
 
-    async def enrol(self, name: str = "ines") -> str:
+    async def enrol(self, name: str = "ines", *, code: str = "") -> str:
         await self.go("/enrol")
         await self.window.fill("#name", name)
+        await self.window.fill("#code", code or self.site.enrolment_code)
         await self.window.click("text=Make a passkey")
         return await self.said()
 

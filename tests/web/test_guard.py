@@ -1,5 +1,6 @@
 """What stands before the page, and where it may be served; no browser is needed for it."""
 
+import json
 import signal
 import socket
 import subprocess
@@ -112,12 +113,32 @@ async def test_only_a_script_of_the_requests_own_page_may_write(page: Front) -> 
 
 
 @pytest.mark.spec("approvals.page")
+async def test_who_does_not_see_the_terminal_adds_no_passkey(page: Front) -> None:
+    told = {"Content-Type": "application/json", "X-Prode-Token": page.site.token("enrol")}
+
+    async def begun(code: str) -> str:
+        content = json.dumps({"name": "ines", "code": code}).encode()
+        headers = address(page, **told)
+        return (await sent(page, "POST", "/enrol/options", headers=headers, content=content)).text
+
+    first = await begun(page.site.enrolment_code)
+    wrong = [await begun(code) for code in ("", "0", "00000000", "x" * 40, "ines")]
+    late = await begun(page.site.enrolment_code)
+
+    assert "challenge" in first
+    assert all("not the code" in answer for answer in wrong)
+    assert "too many wrong codes" in late
+    assert len(page.site.enrolment_code) == 8
+
+
+@pytest.mark.spec("approvals.page")
 async def test_a_body_of_another_form_is_refused(page: Front) -> None:
     told = {"Content-Type": "application/json", "X-Prode-Token": page.site.token("enrol")}
     headers, odd = address(page, **told), "not what this page sends"
     for content, why in (
-        (b'{"name":"ines","blocked":[]}', odd),
-        (b'{"name":"Ines@example.com"}', odd),
+        (b'{"name":"ines","code":"","blocked":[]}', odd),
+        (b'{"name":"Ines@example.com","code":""}', odd),
+        (b'{"name":"ines"}', odd),
         (b"[]", odd),
         (b"\xff", odd),
         (b'{"name":"' + b"a" * 70_000 + b'"}', "too long"),

@@ -47,7 +47,10 @@ const decide = async (section, form) => {
 
 const enrol = async (section, form) => {
   const { token } = section.dataset;
-  const begun = await post("/enrol/options", token, { name: form.elements.name.value });
+  const begun = await post("/enrol/options", token, {
+    name: form.elements.name.value,
+    code: form.elements.code.value,
+  });
   const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(begun.options));
   const made = await navigator.credentials.create({ publicKey });
   const credential = JSON.stringify(made.toJSON());
