@@ -7,14 +7,16 @@ world that a person saw when they decided.
 
 import hashlib
 import json
+from collections.abc import Callable
 from enum import StrEnum
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import rfc8785
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from prode_mcp.contracts import Digest, Shape
 
+S = TypeVar("S", bound=Shape)
 Text = Annotated[str, Field(max_length=2_000)]
 Name = Annotated[str, Field(min_length=1, max_length=256)]
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
@@ -131,12 +133,20 @@ def read_action(content: bytes) -> AnyAction:
     Raises:
         ValueError: it is none, or not in the one form it can have.
     """
-    # Strict Python input knows no tuples in JSON; strict JSON input does.
-    action = ACTIONS.validate_json(exact(content))
-    if canonical(action) != content:
-        msg = "an action that is not in its canonical form"
+    return in_one_form(content, ACTIONS.validate_json)
+
+
+def in_one_form(content: bytes, read: Callable[[bytes], S]) -> S:
+    """Read a shape from its canonical text, and from no other text of the same meaning.
+
+    Raises:
+        ValueError: it is none, or not in the one form it can have.
+    """
+    found = read(exact(content))
+    if canonical(found) != content:
+        msg = "it is not in its canonical form"
         raise ValueError(msg)
-    return action
+    return found
 
 
 def exact(content: bytes) -> bytes:

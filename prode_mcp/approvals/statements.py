@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import ConfigDict, Field
 
-from prode_mcp.approvals.actions import Kind, canonical, exact
+from prode_mcp.approvals.actions import Kind, canonical, in_one_form
 from prode_mcp.contracts import Digest, Shape
 
 NAMESPACE: Final = "prode-approval-v1"
@@ -56,11 +56,7 @@ def read_statement(content: bytes) -> Statement:
     Raises:
         ValueError: it is none, or not in the one form it can have.
     """
-    statement = Statement.model_validate_json(exact(content))
-    if canonical(statement) != content:
-        msg = "a statement that is not in its canonical form"
-        raise ValueError(msg)
-    return statement
+    return in_one_form(content, Statement.model_validate_json)
 
 
 def moment(at: datetime) -> str:

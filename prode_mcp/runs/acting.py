@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from prode_mcp.approvals.actions import AnyAction, Kind, action_digest, canonical, read_action
 from prode_mcp.approvals.judging import State
-from prode_mcp.approvals.statements import Statement, read_moment, read_statement
+from prode_mcp.approvals.statements import Statement, read_moment
 from prode_mcp.calls import Calls
 from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal
 from prode_mcp.effects import Errand, Written, effect_key
@@ -124,7 +124,7 @@ class Acting:
         for approval in reversed(run.approvals):
             if approval.request.digest != digest:
                 continue
-            statement = read_statement(await self.hearing.content(approval.request.statement))
+            statement = await self.hearing.asked(approval)
             # The signed words say for what and for whom; the event beside them is for a reader.
             if (statement.action, statement.run) != (digest, run.id):
                 continue

@@ -12,7 +12,6 @@ from prode_mcp.approvals.statements import (
     Statement,
     moment,
     read_moment,
-    read_statement,
     request_id,
 )
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_DAILY, MAX_HOURLY, MAX_OPEN
@@ -137,7 +136,7 @@ class Asking:
         """Return the request for exactly this that still waits or was approved."""
         for approval in reversed(run.approvals):
             if approval.request.digest == digest:
-                statement = read_statement(await self.hearing.content(approval.request.statement))
+                statement = await self.hearing.asked(approval)
                 state = (await self.hearing.judged(run, approval, statement)).state
                 return approval.request if state in {State.PENDING, State.APPROVED} else None
         return None
@@ -146,16 +145,16 @@ class Asking:
         now = self.calls.now(run)
         states = {
             one.request.request: (
-                await self.hearing.judged(
-                    run, one, read_statement(await self.hearing.content(one.request.statement))
-                )
+                await self.hearing.judged(run, one, await self.hearing.asked(one))
             ).state
             for one in run.approvals
         }
-        since = [one.request.at for one in run.approvals]
+        # Ending a run and opening the next makes no budget new.
+        every = [one for each in await self._ticket(run) for one in each.approvals]
+        since = [one.request.at for one in every]
         denied = [
             word.at
-            for one in run.approvals
+            for one in every
             if one.request.act == kind
             for word in one.words
             if word.decision == "deny"
@@ -163,12 +162,18 @@ class Asking:
         if sum(state is State.PENDING for state in states.values()) >= MAX_OPEN:
             return _wait(f"{MAX_OPEN} requests wait for a person already.")
         if _within(since, now, timedelta(hours=1)) >= MAX_HOURLY:
-            return _wait(f"This run has asked {MAX_HOURLY} times within an hour.")
+            return _wait(f"This ticket's runs have asked {MAX_HOURLY} times within an hour.")
         if _within(since, now, timedelta(days=1)) >= MAX_DAILY:
-            return _wait(f"This run has asked {MAX_DAILY} times within a day.")
+            return _wait(f"This ticket's runs have asked {MAX_DAILY} times within a day.")
         if _within(denied, now, COOL_DOWN):
             return _wait(f"A person denied one of this kind within {COOL_DOWN}.")
         return None
+
+    async def _ticket(self, run: Run) -> list[Run]:
+        """Return the ticket's runs, this one as it stands."""
+        ids = await self.calls.holdings.ledger.runs(run.ticket)
+        found = [await self.calls.holdings.look(one) for one in ids if one != run.id]
+        return [run, *(one for one in found if one is not None)]
 
 
 def _within(times: list[datetime], now: datetime, span: timedelta) -> int:

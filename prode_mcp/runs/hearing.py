@@ -14,7 +14,7 @@ from prode_mcp.approvals.statements import Statement, read_statement
 from prode_mcp.approvals.terms import Terms
 from prode_mcp.calls import Calls, blob
 from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal, RunId, Specialist
-from prode_mcp.errors import SourceError
+from prode_mcp.errors import SourceError, StoreError
 from prode_mcp.events import Granted, Heard
 from prode_mcp.fold import Approval, Run
 from prode_mcp.gates import Ask
@@ -99,10 +99,31 @@ class Hearing:
             redeemed=at is None and approval.redeemed is not None,
         )
 
+    async def asked(self, approval: Approval) -> Statement:
+        """Return the statement of a request.
+
+        Raises:
+            StoreError: it is not in the ledger as it was written.
+        """
+        try:
+            return read_statement(await self.content(approval.request.statement))
+        except ValueError:
+            raise _unreadable(approval) from None
+
+    async def action(self, approval: Approval) -> AnyAction:
+        """Return the act of a request.
+
+        Raises:
+            StoreError: it is not in the ledger as it was written.
+        """
+        try:
+            return read_action(await self.content(approval.request.action))
+        except ValueError:
+            raise _unreadable(approval) from None
+
     async def row(self, run: Run, approval: Approval) -> JsonValue:
         """Describe a request: what exactly, what it has come to, until when."""
-        statement = read_statement(await self.content(approval.request.statement))
-        action = read_action(await self.content(approval.request.action))
+        statement, action = await self.asked(approval), await self.action(approval)
         judged = await self.judged(run, approval, statement)
         return {
             "request": approval.request.request,
@@ -166,6 +187,13 @@ class Hearing:
     async def content(self, digest: Digest) -> bytes:
         """Return a blob, empty where it was erased."""
         return await self.calls.holdings.ledger.get(digest) or b""
+
+
+def _unreadable(approval: Approval) -> StoreError:
+    return StoreError(
+        f"request {approval.request.request[:12]} is not in the ledger as it was written;"
+        " nothing is done under it, and somebody has to look at the ledger's file"
+    )
 
 
 def _unclean(kinds: list[str]) -> Refusal:

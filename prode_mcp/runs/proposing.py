@@ -34,7 +34,7 @@ from prode_mcp.patches import Change, apply_patch, paths_of, read_patch, unified
 from prode_mcp.redaction.kinds import SECRETS
 from prode_mcp.review import NEVER, Review, added_lines, review
 from prode_mcp.runs.delivery import Delivered, Delivery, standing
-from prode_mcp.runs.telling import told_facts, told_gaps, told_report, told_unproven
+from prode_mcp.runs.telling import told_approvals, told_facts, told_gaps, told_report, told_unproven
 from prode_mcp.sources.github.trees import Trees
 from prode_mcp.trees import as_mapping
 
@@ -250,6 +250,7 @@ class Proposing:
                 ),
                 code=told_report(await self._code_report(run)),
                 digest=proposal.review.digest,
+                approvals=told_approvals(run),
                 base=f"{proposal.branch}@{proposal.base_sha[:12]}",
             )
             .replace("<!--", "&lt;!--")

@@ -95,6 +95,16 @@ def told_gaps(run: Run) -> str:
     return "\n".join(dict.fromkeys(gaps)) or "- none known"
 
 
+def told_approvals(run: Run) -> str:
+    """List what people were asked for and what they said, in one line."""
+    asked = [
+        f"{one.request.act} `{one.request.digest[:12]}` asked,"
+        f" {', '.join(f'{w.decision} by {w.approver}' for w in one.words) or 'no answer yet'}"
+        for one in run.approvals
+    ]
+    return "; ".join(asked) or "none"
+
+
 def told_report(report: Report | None) -> str:
     """List what one specialist found, proven or not, and what it does not know."""
     if report is None:

@@ -17,7 +17,7 @@ from prode_mcp.practice.faults import Fault
 from prode_mcp.server.sources import Sources
 from tests.approvals.people import EVE, INES, TOM, Signer
 from tests.house import Answer, Caller, House
-from tests.server.evidence import RUN, open_gate, opened
+from tests.server.evidence import RUN, bundle, gather, open_gate, opened
 from tests.server.test_ticket_update import move, ticket
 
 pytestmark = pytest.mark.anyio
@@ -249,6 +249,46 @@ async def test_a_denial_holds_and_its_kind_rests(gated: Gated) -> None:
     assert answer["code"] == "approval_required"
     assert soon["code"] == "enough_asked"
     assert later["body"]["state"] == "pending"
+    assert gated.writes() == {}
+
+
+@pytest.mark.spec("approvals.rules")
+async def test_another_run_of_the_ticket_makes_no_budget_new(gated: Gated) -> None:
+    async with gated.client() as call:
+        await open_gate(call, gated.house)
+        asked = await ask(call)
+        statement = gated.statement(asked["body"]["request"])
+        await say(call, INES.word(statement, decision="deny"))
+        await call("run_end", run_id=RUN, outcome="safe_stop", reason="begin anew")
+        run = (await opened(call))["run"]
+        await gather(call, gated.house, run)
+        await bundle(call, run)
+        told = {"run_id": run, "tool": "ticket_close", "arguments": {"to": "Done"}}
+        soon = await call("approval_request", **told)
+
+    assert run != RUN
+    assert soon["code"] == "enough_asked"
+
+
+@pytest.mark.spec("approvals.exact")
+async def test_a_request_that_was_edited_is_said_and_nothing_is_done_under_it(gated: Gated) -> None:
+    async with gated.client() as call:
+        await open_gate(call, gated.house)
+        asked = await ask(call)
+        statement = gated.statement(asked["body"]["request"])
+        await say(call, INES.word(statement))
+        raw = sqlite3.connect(gated.house.store)
+        found = raw.execute("select name from sqlite_master where type = 'trigger'").fetchall()
+        for (trigger,) in found:
+            raw.execute(f"drop trigger {trigger}")
+        edit = "update blob set content = ? where content = ?"
+        changed = raw.execute(edit, (b"{}", statement)).rowcount
+        raw.commit()
+        raw.close()
+        answers = [await close(call), await call("approval_status", run_id=RUN), await ask(call)]
+
+    assert changed == 1
+    assert {(a["status"], a["code"]) for a in answers} == {("failed", "store")}
     assert gated.writes() == {}
 
 
