@@ -213,3 +213,16 @@ async def test_an_approval_of_a_merge_runs_out(gated: Gated) -> None:
     assert state_of(heard) == "approved"
     assert "expired" in answer["message"]
     assert merges(gated.house) == 0
+
+
+@pytest.mark.spec("effects.pull-request")
+async def test_a_pull_request_says_what_people_were_asked(gated: Gated) -> None:
+    arguments = {"to": "Done"}
+    async with client(gated) as call:
+        await open_gate(call, gated.house)
+        asked = await call("approval_request", run_id=RUN, tool="ticket_close", arguments=arguments)
+        await say(call, INES.word(gated.statement(asked["body"]["request"]), decision="deny"))
+        await propose(call, diff(gated.house))
+
+    body = pulls(gated.house)[0]["body"]
+    assert f"ticket_terminal `{asked['approval'][:12]}` asked, deny by ines" in body
