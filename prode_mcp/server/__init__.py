@@ -24,7 +24,6 @@ from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
-from prode_mcp.runs.merging import Merging
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
@@ -87,10 +86,10 @@ def create_server(
                 Handing(delivery),
                 Asking(delivery, hearing),
                 Acting(delivery, hearing),
-                Merging(proposing, outside, outside.on_merge),
                 proposing,
                 Opening(calls),
                 outside,
+                outside.acts(proposing),
                 intake,
             )
         ),

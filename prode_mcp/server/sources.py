@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from prode_mcp.approvals.actions import AnyAction, PullMerge, TicketTerminal
-from prode_mcp.contracts import Observation, Refusal, SourceState, Specialist, Window
-from prode_mcp.effects import Errand, Guarded, Written, carry_out
+from prode_mcp.contracts import Observation, SourceState, Specialist, Window
+from prode_mcp.effects import Errand, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
+from prode_mcp.server.gated import Act, acts_of
 from prode_mcp.settings import NO_GITHUB
-from prode_mcp.tickets import Setting, closing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
-    from prode_mcp.runs.acting import Executor, Still
-    from prode_mcp.runs.proposing import Proposal
+    from prode_mcp.runs.proposing import Proposal, Proposing
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
     from prode_mcp.sources.code import Code, Ref
     from prode_mcp.sources.database.asking import Specialized
     from prode_mcp.sources.flags import Flags
     from prode_mcp.sources.github.door import Door
-    from prode_mcp.sources.github.merging import Merging, Pull
     from prode_mcp.sources.github.pushing import Pushing
     from prode_mcp.sources.github.releases import Releases
     from prode_mcp.sources.github.trees import Trees
     from prode_mcp.sources.linear import Linear
     from prode_mcp.sources.sentry import Sentry
-    from prode_mcp.tickets import Board
+    from prode_mcp.tickets import Board, Setting
 
 PROBE_S = 8
 """Seconds that a source may take to say who we are there."""
@@ -53,7 +50,7 @@ class Sources:
         """
         from prode_mcp.sources.linear import Linear  # noqa: PLC0415  see the module's docstring
 
-        self._demand(Specialist.TICKET)
+        self.demand(Specialist.TICKET)
         s = self.settings
         return Linear(s.linear_url, s.linear_token.get_secret_value())
 
@@ -66,7 +63,7 @@ class Sources:
         """
         from prode_mcp.sources.sentry import Sentry  # noqa: PLC0415
 
-        self._demand(Specialist.SENTRY)
+        self.demand(Specialist.SENTRY)
         s = self.settings
         return Sentry(s.sentry_url, s.sentry_org, s.sentry_token.get_secret_value())
 
@@ -80,7 +77,7 @@ class Sources:
         from prode_mcp.sources.aws import Aws  # noqa: PLC0415
         from prode_mcp.sources.aws.client import Door  # noqa: PLC0415
 
-        self._demand(Specialist.AWS)
+        self.demand(Specialist.AWS)
         s = self.settings
         door = Door(
             s.aws_region,
@@ -101,8 +98,8 @@ class Sources:
         """
         from prode_mcp.sources.github.releases import Releases  # noqa: PLC0415
 
-        self._demand(Specialist.RELEASE)
-        return Releases(self._github)
+        self.demand(Specialist.RELEASE)
+        return Releases(self.github)
 
     @cached_property
     def flags(self) -> Flags | None:
@@ -122,10 +119,10 @@ class Sources:
         from prode_mcp.sources.github.history import History  # noqa: PLC0415
         from prode_mcp.sources.timeline import timeline  # noqa: PLC0415
 
-        self._demand(Specialist.RELEASE)
+        self.demand(Specialist.RELEASE)
         own = self.settings.flags_environment
         return await timeline(
-            History(self._github),
+            History(self.github),
             self.flags,
             window,
             service=service,
@@ -144,10 +141,10 @@ class Sources:
         from prode_mcp.sources.code import Code  # noqa: PLC0415
         from prode_mcp.sources.github.code import GitHubFiles  # noqa: PLC0415
 
-        self._demand(Specialist.CODE)
+        self.demand(Specialist.CODE)
         s = self.settings
         clone = s.git_clone and Clone(s.git_clone, s.github_repo or s.git_clone.name)
-        return Code(clone or GitHubFiles(self._github), self._live)
+        return Code(clone or GitHubFiles(self.github), self._live)
 
     async def _live(self) -> Ref:
         if why := self.settings.blocked().get(Specialist.RELEASE):
@@ -156,7 +153,8 @@ class Sources:
         return await self.releases.live()
 
     @cached_property
-    def _github(self) -> Door:
+    def github(self) -> Door:
+        """The repository on GitHub, with the token that reads."""
         from prode_mcp.sources.github.door import App, Door  # noqa: PLC0415
 
         s = self.settings
@@ -175,7 +173,7 @@ class Sources:
         from prode_mcp.sources.database.asking import Specialized  # noqa: PLC0415
         from prode_mcp.sources.database.configured import database_of  # noqa: PLC0415
 
-        self._demand(Specialist.DATABASE)
+        self.demand(Specialist.DATABASE)
         try:
             return Specialized(database_of(self.settings))
         except SettingsError as error:
@@ -192,7 +190,7 @@ class Sources:
         if not self.settings.has_github():
             why = f"a change needs its repository on GitHub: {NO_GITHUB}"
             raise SourceError("code", Fault.NO_CREDENTIAL, why, calls=0)
-        return Trees(self._github)
+        return Trees(self.github)
 
     async def comment(self, issue: str, errand: Errand) -> Written:
         """Post a comment on a ticket once.
@@ -233,69 +231,9 @@ class Sources:
         finally:
             await writer.close()
 
-    async def closing(self, ticket: str, to: str) -> TicketTerminal | Refusal:
-        """Say what exactly closing a ticket would be, as it stands now.
-
-        Raises:
-            SourceError: Linear did not answer.
-        """
-        return closing_of(await self.linear.board(ticket, (), ()), ticket, to)
-
-    def closer(self) -> Executor | None:
-        """Return how a ticket is closed, if a token for that is set."""
-        return self._close if self.settings.linear_close_token.get_secret_value() else None
-
-    async def _close(self, action: AnyAction, errand: Errand, still: Still) -> Written:
-        from prode_mcp.effects.linear import SettingWriter  # noqa: PLC0415
-
-        assert isinstance(action, TicketTerminal)  # noqa: S101  the tool's own kind
-        s = self.settings
-        token = s.linear_close_token.get_secret_value()
-        read = partial(self.linear.board, action.ticket, (), ())
-        setting = Setting(state=action.to_id)
-        writer = SettingWriter(s.linear_url, token, action.issue, setting, read)
-        try:
-            return await carry_out(Guarded(writer, still), errand)
-        finally:
-            await writer.close()
-
-    @cached_property
-    def _merging(self) -> Merging:
-        from prode_mcp.sources.github.merging import Merging  # noqa: PLC0415
-
-        return Merging(self._github)
-
-    async def pull_of(self, branch: str) -> Pull | None:
-        """Return a branch's pull request.
-
-        Raises:
-            SourceError: no credential is set, or GitHub did not answer.
-        """
-        self._demand(Specialist.CODE)
-        return await self._merging.pull(branch)
-
-    async def on_merge(self, ticket: str) -> str:
-        """Say where the tracker's own rules move a ticket on a merge.
-
-        Raises:
-            SourceError: Linear did not answer.
-        """
-        return (await self.linear.board(ticket, (), ())).on_merge
-
-    def merger(self) -> Executor | None:
-        """Return how a pull request is merged, if a token for that is set."""
-        return self._merge if self.settings.github_merge_token.get_secret_value() else None
-
-    async def _merge(self, action: AnyAction, errand: Errand, still: Still) -> Written:
-        from prode_mcp.effects.github import MergeWriter  # noqa: PLC0415
-        from prode_mcp.sources.github.door import Door  # noqa: PLC0415
-        from prode_mcp.sources.github.merging import Merging  # noqa: PLC0415
-
-        assert isinstance(action, PullMerge)  # noqa: S101  the tool's own kind
-        s = self.settings
-        token = s.github_merge_token.get_secret_value()
-        door = Door(token, action.repository, base_url=s.github_url)
-        return await carry_out(Guarded(MergeWriter(Merging(door), action), still), errand)
+    def acts(self, proposing: Proposing) -> Mapping[str, Act[Any]]:
+        """Return the act of every gated tool."""
+        return acts_of(self, proposing)
 
     async def attach(self, issue: str, link: str, errand: Errand) -> Written:
         """Link a page on a ticket once.
@@ -393,7 +331,12 @@ class Sources:
                     group.start_soon(ask, source)
         return tuple(found[source] for source in Specialist if source in found)
 
-    def _demand(self, source: Specialist) -> None:
+    def demand(self, source: Specialist) -> None:
+        """Demand that a source can be asked.
+
+        Raises:
+            SourceError: a setting is missing.
+        """
         if why := self.settings.blocked().get(source):
             raise SourceError(source, Fault.NO_CREDENTIAL, why, calls=0)
 

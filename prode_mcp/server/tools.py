@@ -6,7 +6,7 @@ from functools import partial
 from typing import Annotated, Any, Literal
 
 from mcp.types import CallToolResult, ToolAnnotations
-from pydantic import Field, JsonValue
+from pydantic import Field, JsonValue, ValidationError
 
 from prode_mcp.calls import Calls
 from prode_mcp.content import cards
@@ -31,13 +31,15 @@ from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.handing import Handing
-from prode_mcp.runs.hearing import Build
-from prode_mcp.runs.merging import Merging, Method
+from prode_mcp.runs.merging import Method
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
+from prode_mcp.server.gated import ARGUMENTS, Act, Gated
+from prode_mcp.server.gated.closing import CloseArguments
+from prode_mcp.server.gated.merging import MergeArguments
 from prode_mcp.server.sources import Sources
-from prode_mcp.server.wire import StrictTool, wire
+from prode_mcp.server.wire import StrictTool, bad_arguments, wire
 from prode_mcp.trees import as_mapping
 from prode_mcp.windows import read_baseline, read_window
 
@@ -65,16 +67,6 @@ class Metric(Shape):
     stat: Annotated[str, Field(max_length=20)] = "Sum"
 
 
-Gated = Literal["ticket_close", "pr_merge"]
-
-
-class GatedArguments(Shape):
-    """The arguments of the gated tools; each reads its own."""
-
-    to: Name = "Done"
-    method: Method = "squash"
-
-
 @dataclass(frozen=True, slots=True)
 class Tools:
     """Every tool of the catalogue, as a method."""
@@ -85,10 +77,10 @@ class Tools:
     handing: Handing
     asking: Asking
     acting: Acting
-    merging: Merging
     proposing: Proposing
     opening: Opening
     sources: Sources
+    acts: Mapping[str, Act[Any]]
     intake: Intake
 
     async def run_open(self, ticket: TicketArg, mode: Mode = Mode.INVESTIGATE) -> CallToolResult:
@@ -444,13 +436,18 @@ class Tools:
         return wire(await self.handing.write(run_id, to, request, next_steps))
 
     async def approval_request(
-        self, run_id: RunArg, tool: Gated, arguments: GatedArguments
+        self,
+        run_id: RunArg,
+        tool: Gated,
+        arguments: dict[Name, JsonValue] = {},  # noqa: B006  never changed; pydantic copies it
     ) -> CallToolResult:
-        builds = {
-            "ticket_close": self._closing(arguments.to),
-            "pr_merge": self._merging(arguments.method),
-        }
-        return wire(await self.asking.request(run_id, builds[tool]))
+        try:
+            meant = ARGUMENTS[tool].model_validate(arguments)
+        except ValidationError as error:
+            return wire(
+                await self.calls.turn_down(ask("approval_request"), run_id, bad_arguments(error))
+            )
+        return wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
 
     async def approval_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.asking.status(run_id))
@@ -461,20 +458,14 @@ class Tools:
         return wire(await self.asking.take_in(run_id, word))
 
     async def ticket_close(self, run_id: RunArg, to: Name = "Done") -> CallToolResult:
-        return wire(
-            await self.acting.act("ticket_close", run_id, self._closing(to), self.sources.closer())
-        )
+        return await self._act("ticket_close", run_id, CloseArguments(to=to))
 
     async def pr_merge(self, run_id: RunArg, method: Method = "squash") -> CallToolResult:
-        return wire(
-            await self.acting.act("pr_merge", run_id, self._merging(method), self.sources.merger())
-        )
+        return await self._act("pr_merge", run_id, MergeArguments(method=method))
 
-    def _merging(self, method: Method) -> Build:
-        return lambda run: self.merging.of(run, method)
-
-    def _closing(self, to: str) -> Build:
-        return lambda run: self.sources.closing(run.ticket, to)
+    async def _act(self, tool: Gated, run_id: str, arguments: Shape) -> CallToolResult:
+        act = self.acts[tool]
+        return wire(await self.acting.act(tool, run_id, act.build(arguments), act.executor()))
 
     async def _ask(
         self,

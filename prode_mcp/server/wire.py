@@ -37,7 +37,7 @@ class StrictTool(Tool):
         try:
             self.fn_metadata.validate_arguments(arguments)
         except (ValidationError, RecursionError) as error:
-            return wire(refused(self.name, _bad_arguments(error), _named_run(arguments)))
+            return wire(refused(self.name, bad_arguments(error), _named_run(arguments)))
         try:
             return await super().run(arguments, context, convert_result)
         except Exception as error:
@@ -67,7 +67,7 @@ def failed(tool: str, error: ProdeError, run: str = "") -> Answer:
     return Answer(status="failed", tool=tool, run=run, code=code, message=message)
 
 
-def _bad_arguments(error: ValidationError | RecursionError) -> Refusal:
+def bad_arguments(error: ValidationError | RecursionError) -> Refusal:
     """Name each wrong argument and what is wrong; never repeat what was given."""
     if isinstance(error, RecursionError):
         return Refusal(code="bad_arguments", message="The arguments are nested too deeply.")
@@ -111,21 +111,40 @@ def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 # What a model does not write otherwise for knowing it; a refusal names it to who does.
-_UNTOLD: Final = frozenset({"maxLength", "pattern"})
+_UNTOLD: Final = frozenset(
+    {"maxLength", "minLength", "pattern", "maxItems", "minItems", "propertyNames"}
+)
+_ANY: Final = "#/$defs/JsonValue"
 
 
-def _bare(schema: Any) -> Any:
+def _bare(schema: dict[str, Any]) -> dict[str, Any]:
     """Drop what the cards say better, titles and docstrings, and limits nobody meets by chance."""
+    found: dict[str, Any] = _told(schema)
+    defs = found.pop("$defs", {})
+    named = {name: part for name, part in defs.items() if name != _ANY.rpartition("/")[2]}
+    return {**({"$defs": named} if named else {}), **found, "additionalProperties": False}
+
+
+def _told(schema: Any) -> Any:
     if isinstance(schema, dict):
         tree = cast("dict[str, Any]", schema)
+        if tree.get("$ref") == _ANY:
+            return {}
         return {
-            key: {name: _bare(part) for name, part in value.items()}
+            key: {name: _told(part) for name, part in value.items()}
             if key in {"properties", "$defs"}
-            else _bare(value)
+            else _told(value)
             for key, value in tree.items()
-            if not (key in {"title", "description"} and isinstance(value, str))
-            and key not in _UNTOLD
+            if not _goes_without_saying(key, value)
         }
     if isinstance(schema, list):
-        return [_bare(part) for part in cast("list[Any]", schema)]
+        return [_told(part) for part in cast("list[Any]", schema)]
     return schema
+
+
+def _goes_without_saying(key: str, value: Any) -> bool:
+    if key in {"title", "description"}:
+        return isinstance(value, str)
+    if key == "default":
+        return value in ("", [], {}, None)
+    return key in _UNTOLD or (key == "additionalProperties" and value is False)

@@ -3,7 +3,7 @@
 Tools are called where the protocol's handler calls them; the wire has tests of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,8 +18,13 @@ from prode_mcp.contracts import Digest, Refusal, RunId
 from prode_mcp.effects import Errand, Guarded, Written, carry_out
 from prode_mcp.errors import Fault, MovedOnError, SourceError, StaleFenceError
 from prode_mcp.events import Event
+from prode_mcp.fold import Run
 from prode_mcp.runs.acting import Executor, Still
+from prode_mcp.runs.hearing import Build
+from prode_mcp.runs.proposing import Proposing
 from prode_mcp.server import create_server
+from prode_mcp.server.gated import Act
+from prode_mcp.server.gated.closing import CloseArguments
 from prode_mcp.server.sources import Sources
 from prode_mcp.settings import settings_of
 from prode_mcp.store import Lease, Row
@@ -163,21 +168,34 @@ class Closing:
 
 
 @dataclass(frozen=True)
-class Outside(Sources):
-    """The sources, of which only the ticket's closing is there."""
+class ClosingFast:
+    """Closes the ticket in memory."""
 
     house: "Fast"
 
-    async def closing(self, ticket: str, to: str) -> TicketTerminal | Refusal:
-        return closing_of(self.house.desk.board(), ticket, to)
+    def build(self, arguments: CloseArguments) -> Build:
+        async def closing(run: Run) -> TicketTerminal | Refusal:
+            return closing_of(self.house.desk.board(), run.ticket, arguments.to)
 
-    def closer(self) -> Executor | None:
+        return closing
+
+    def executor(self) -> Executor | None:
         return self._close_fast
 
     async def _close_fast(self, action: AnyAction, errand: Errand, still: Still) -> Written:
         assert isinstance(action, TicketTerminal)
         writer = Closing(self.house.desk, action)
         return await carry_out(Guarded(writer, still), errand)
+
+
+@dataclass(frozen=True)
+class Outside(Sources):
+    """The sources, of which only the ticket's closing is there."""
+
+    house: "Fast"
+
+    def acts(self, proposing: Proposing) -> Mapping[str, Act[Any]]:
+        return {**super().acts(proposing), "ticket_close": ClosingFast(self.house)}
 
     async def close(self) -> None:
         pass

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 
 from prode_mcp.approvals.keys import id_of, keys_of, written
 from prode_mcp.policy import RULES, Gate
+from prode_mcp.server.gated import ARGUMENTS
 from tests.approvals.fast import Fast
 from tests.server.test_acting import INES
 
 TOOLS = tuple(
     tool for tool, rule in RULES.items() if rule.gate is Gate.APPROVAL or "approval_" in tool
 )
+SHAPES = [shape.model_json_schema() for shape in ARGUMENTS.values()]
 RUN = "PRD-1-r1"
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -59,6 +61,10 @@ def of_schema(schema: dict[str, Any], defs: dict[str, Any]) -> st.SearchStrategy
 
 def of_object(schema: dict[str, Any], defs: dict[str, Any]) -> st.SearchStrategy[Any]:
     """Draw an object's fields, some left out, some too many."""
+    if "properties" not in schema:
+        return st.sampled_from(SHAPES).flatmap(
+            lambda shape: of_object(shape, shape.get("$defs", {}))
+        )
     known = {name: of_schema(part, defs) for name, part in schema["properties"].items()}
     if "run_id" in known:
         known["run_id"] = mostly(st.sampled_from([*[RUN] * 9, "PRD-2-r1"]))

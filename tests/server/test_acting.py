@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_OPEN
 from prode_mcp.practice.faults import Fault
-from prode_mcp.server.sources import Sources
+from prode_mcp.sources.linear import Linear
 from tests.approvals.people import EVE, INES, TOM, Signer
 from tests.house import Answer, Caller, House
 from tests.server.evidence import RUN, bundle, gather, open_gate, opened
@@ -380,16 +380,16 @@ async def test_an_approval_that_runs_out_after_a_crash_sends_nothing_more(gated:
 
 @pytest.mark.spec("approvals.gate")
 async def test_a_world_that_moves_on_right_before_the_send_is_left_alone(gated: Gated) -> None:
-    looked, look = count(1), Sources.closing
+    looked, look = count(1), Linear.board
 
-    async def moving(self: Sources, ticket: str, to: str) -> Any:
-        # Asked for the request, for the act, and right before it is sent.
-        if next(looked) == 3:
+    async def moving(self: Linear, *asked: Any) -> Any:
+        # Asked for the request, for the act, to look it up, and right before it is sent.
+        if next(looked) == 4:
             move(gated.house, "In Review")
-        return await look(self, ticket, to)
+        return await look(self, *asked)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Sources, "closing", moving)
+        patch.setattr(Linear, "board", moving)
         async with gated.client() as call:
             await open_gate(call, gated.house)
             await approved(call, gated)

@@ -1,0 +1,44 @@
+"""The acts that people own: what each would be as the world stands, and how it is done."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
+
+from prode_mcp.contracts import Shape
+from prode_mcp.server.gated.closing import CloseArguments, Closing
+from prode_mcp.server.gated.merging import MergeArguments, Merging
+
+if TYPE_CHECKING:
+    from prode_mcp.runs.acting import Executor
+    from prode_mcp.runs.hearing import Build
+    from prode_mcp.runs.proposing import Proposing
+    from prode_mcp.server.sources import Sources
+
+Gated = Literal["ticket_close", "pr_merge"]
+"""The tools that act under approvals."""
+
+ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
+    {"ticket_close": CloseArguments, "pr_merge": MergeArguments}
+)
+"""The shape of each gated tool's arguments, beside the run."""
+
+A_contra = TypeVar("A_contra", bound=Shape, contravariant=True)
+
+
+class Act(Protocol[A_contra]):
+    """One gated tool's act."""
+
+    def build(self, arguments: A_contra) -> "Build":
+        """Return what finds the exact act that these arguments mean."""
+        ...
+
+    def executor(self) -> "Executor | None":
+        """Return how it is done, if a credential for that is set."""
+        ...
+
+
+def acts_of(sources: "Sources", proposing: "Proposing") -> Mapping[str, Act[Any]]:
+    """Return every gated tool's act."""
+    return MappingProxyType(
+        {"ticket_close": Closing(sources), "pr_merge": Merging(sources, proposing)}
+    )
