@@ -73,6 +73,10 @@ class Settings(BaseModel):
     change_freezes: str = ""
     linear_close_token: SecretStr = SecretStr("")
     github_merge_token: SecretStr = SecretStr("")
+    db_write_dsn: SecretStr = SecretStr("")
+    db_write_journal: Annotated[
+        str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,62}\.[A-Za-z_][A-Za-z0-9_]{0,62}$")
+    ] = "prode.writes"
 
     flags_url: str = FLAGS_URL
     flags_token: SecretStr = SecretStr("")
@@ -107,7 +111,8 @@ class Settings(BaseModel):
     def _practice_stays_home(self) -> Self:
         # Flags are asked only with a token, so without one their address is no source.
         urls = (*self._urls(), *([self.flags_url] if _set(self.flags_token) else []))
-        is_home = all(map(_is_loopback, urls)) and _is_here(self.db_dsn.get_secret_value())
+        dsns = self.db_dsn.get_secret_value(), self.db_write_dsn.get_secret_value()
+        is_home = all(map(_is_loopback, urls)) and all(map(_is_here, dsns))
         if self.practice_now is not None and not is_home:
             msg = "practice_now needs every source on loopback"
             raise ValueError(msg)

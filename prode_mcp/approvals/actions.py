@@ -107,6 +107,8 @@ class ProductionWrite(Action):
     undo: Annotated[str, Field(min_length=1, max_length=20_000)]
     expected_rows: Count
     max_rows: Count
+    triggers: Annotated[tuple[Name, ...], Field(max_length=50)] = ()
+    """What the database itself does on such a write to this table."""
 
 
 AnyAction = Annotated[

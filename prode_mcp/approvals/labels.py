@@ -106,6 +106,7 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "parameters": Label("Its parameters, in order", Weight.TEXT),
             "expected_rows": Label("Rows it is to change", Weight.LARGE),
             "max_rows": Label("Rows at most, else rolled back"),
+            "triggers": Label("Triggers that it fires", Weight.TEXT, "(none)"),
             "undo": Label("Statement that undoes it", Weight.TEXT),
         },
         Statement: {

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from prode_mcp.errors import WorldError
 
@@ -31,6 +31,18 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO {READER};
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO {READER};
 """  # noqa: S608  a name of our own
+WRITER: Final = "practice_writer"
+_WRITES: Final = f"""
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{WRITER}') THEN CREATE ROLE {WRITER} LOGIN; END IF;
+END $$;
+GRANT USAGE ON SCHEMA public TO {WRITER};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {WRITER};
+CREATE SCHEMA prode;
+CREATE TABLE prode.writes (key uuid PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+GRANT USAGE ON SCHEMA prode TO {WRITER};
+GRANT SELECT, INSERT ON prode.writes TO {WRITER};
+"""
 _CONF: Final = """
 listen_addresses=''
 unix_socket_directories='{folder}'
@@ -138,15 +150,25 @@ class Cluster:
         return done
 
 
+class Databases(NamedTuple):
+    """One world's database: where it is read, and where it is written. Both are DSNs."""
+
+    reader: str = ""
+    writer: str = ""
+
+
 @contextmanager
-def replica_of(script: str) -> Generator[str]:
-    """Start a database of a script, with a hot standby; yield the standby's DSN for a reader.
+def databases_of(script: str) -> Generator[Databases]:
+    """Start a database of a script, with a hot standby; the reader's DSN is the standby's.
 
     Raises:
         WorldError: a server did not start.
     """
-    with cluster(max(VERSIONS), {"practice": script + _READS}) as made:
-        yield f"{made.standby} dbname=practice user={READER}"
+    with cluster(max(VERSIONS), {"practice": script + _READS + _WRITES}) as made:
+        yield Databases(
+            f"{made.standby} dbname=practice user={READER}",
+            f"{made.primary} dbname=practice user={WRITER}",
+        )
 
 
 def has_postgres() -> bool:

@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 
 from prode_mcp.errors import WorldError
 from prode_mcp.practice.faults import Faults, FaultyApp
-from prode_mcp.practice.postgres import has_postgres, replica_of
+from prode_mcp.practice.postgres import Databases, databases_of, has_postgres
 from prode_mcp.practice.tally import Tally
 from prode_mcp.practice.twins import aws, flags, github, linear, sentry, status
 from prode_mcp.practice.world import World
@@ -48,7 +48,7 @@ class Range:
     app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
-    db_dsn: str = ""
+    databases: Databases = field(default_factory=Databases)
 
     def settings(self) -> dict[str, str]:
         """Return the environment variables that make the product use this range."""
@@ -75,7 +75,7 @@ class Range:
             "PRODE_FLAGS_TOKEN": self.flags_token,
             "PRODE_FLAGS_PROJECT": flags.project_of(self.world),
             "PRODE_FLAGS_ENVIRONMENT": "production",
-            **({"PRODE_DB_DSN": self.db_dsn} if self.db_dsn else {}),
+            **({"PRODE_DB_DSN": self.databases.reader} if self.databases.reader else {}),
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }
 
@@ -91,14 +91,14 @@ def start_all(world: World) -> Generator[Range]:
     """
     script = world.files.get("db.sql")
     with ExitStack() as stack:
-        dsn = ""
+        databases = Databases()
         if isinstance(script, str) and has_postgres():
-            dsn = stack.enter_context(replica_of(script))
-        yield stack.enter_context(start(world, db_dsn=dsn))
+            databases = stack.enter_context(databases_of(script))
+        yield stack.enter_context(start(world, databases=databases))
 
 
 @contextmanager
-def start(world: World, *, port: int = 0, db_dsn: str = "") -> Generator[Range]:
+def start(world: World, *, port: int = 0, databases: Databases | None = None) -> Generator[Range]:
     """Start a world's twins on loopback; they answer when this yields, and stop after it.
 
     Raises:
@@ -116,7 +116,7 @@ def start(world: World, *, port: int = 0, db_dsn: str = "") -> Generator[Range]:
         msg = f"port {port} on loopback is taken"
         raise WorldError(msg) from error
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    range_ = Range(world, url, github.Repository(world), db_dsn=db_dsn)
+    range_ = Range(world, url, github.Repository(world), databases=databases or Databases())
     config = uvicorn.Config(
         FaultyApp(_twins(range_), range_.faults),
         log_config=None,

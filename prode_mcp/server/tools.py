@@ -38,6 +38,7 @@ from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.gated import ARGUMENTS, Act, Gated
 from prode_mcp.server.gated.closing import CloseArguments
 from prode_mcp.server.gated.merging import MergeArguments
+from prode_mcp.server.gated.writing import WriteArguments
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, bad_arguments, wire
 from prode_mcp.trees import as_mapping
@@ -55,6 +56,7 @@ Line = Annotated[int, Field(ge=0, le=1_000_000)]
 OptionalRef = Annotated[
     str, Field(max_length=120, pattern=r"^([A-Za-z0-9_]+([./@+-][A-Za-z0-9_]+)*)?$")
 ]
+Sql = Annotated[str, Field(min_length=1, max_length=20_000)]
 Limit = Annotated[int, Field(ge=1, le=100)]
 
 
@@ -275,7 +277,7 @@ class Tools:
         self,
         run_id: RunArg,
         question: Annotated[str, Field(min_length=3, max_length=500)],
-        sql: Annotated[str, Field(min_length=1, max_length=20_000)],
+        sql: Sql,
     ) -> CallToolResult:
         return await self._ask(
             "db_check",
@@ -462,6 +464,19 @@ class Tools:
 
     async def pr_merge(self, run_id: RunArg, method: Method = "squash") -> CallToolResult:
         return await self._act("pr_merge", run_id, MergeArguments(method=method))
+
+    async def db_write(
+        self,
+        run_id: RunArg,
+        statement: Sql,
+        undo: Sql,
+        max_rows: Annotated[int, Field(ge=1, le=1_000_000)],
+        parameters: Annotated[list[Text], Field(max_length=50)] = [],  # noqa: B006
+    ) -> CallToolResult:
+        told = WriteArguments(
+            statement=statement, undo=undo, max_rows=max_rows, parameters=tuple(parameters)
+        )
+        return await self._act("db_write", run_id, told)
 
     async def _act(self, tool: Gated, run_id: str, arguments: Shape) -> CallToolResult:
         act = self.acts[tool]

@@ -8,7 +8,8 @@ name qualified and the persons behind each group counted.
 """
 
 import hashlib
-from typing import Any, Final, cast
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from prode_mcp.sql.scope import HIDDEN, Derived, Level, Work
 from prode_mcp.sql.selects import select
@@ -26,12 +27,23 @@ from prode_mcp.sql.shapes import (
 )
 from prode_mcp.sql.showing import MOST_ROWS
 from prode_mcp.sql.text import Node, fingerprint, parse, read
+from prode_mcp.sql.writing import Change, demand_undo, read_change
 
-__all__ = ["Prover", "digest", "fingerprint"]
+__all__ = ["Counted", "Prover", "digest", "fingerprint"]
 
 _EXPLAIN: Final = {"costs": "COSTS", "verbose": "VERBOSE", "summary": "SUMMARY", "format": "FORMAT"}
 _FORMATS: Final = frozenset({"text", "json", "yaml"})
 _MOST_PROVEN_BYTES: Final = 200_000
+
+
+V = TypeVar("V")
+
+
+class Counted(NamedTuple):
+    """A write as it reads, and the proven statement that counts its rows."""
+
+    change: Change
+    counting: Accepted
 
 
 class Prover:
@@ -47,8 +59,26 @@ class Prover:
 
         Nothing that a caller can send makes this raise.
         """
+        return self._judged(sql, lambda: self._proven(sql))
+
+    def count(self, sql: str, parameters: Sequence[str] = (), *, undo: str) -> Counted | Refused:
+        """Return the proven count of the rows that a write would change.
+
+        Nothing that a caller can send makes this raise.
+        """
+        found = self._judged(sql, lambda: self._counted(sql, parameters, undo))
+        if isinstance(found, ApprovalRequired):
+            return Refused(found.code, found.reason, found.piece)
+        return found
+
+    def _counted(self, sql: str, parameters: Sequence[str], undo: str) -> Counted:
+        change = read_change(sql, parameters)
+        demand_undo(undo, change)
+        return Counted(change, self._selecting(change.counting))
+
+    def _judged(self, sql: str, prove: Callable[[], V]) -> V | Refused | ApprovalRequired:
         try:
-            return self._proven(sql)
+            return prove()
         except StopError as stop:
             if stop.gated:
                 return ApprovalRequired(stop.code, stop.reason, digest(sql), stop.piece)
@@ -62,10 +92,13 @@ class Prover:
     def _proven(self, sql: str) -> Verdict:
         statement = read(sql)
         kind = next(iter(statement))
-        work = Work(self.catalog, self.policy, select, self._views)
         if kind == "ExplainStmt":
-            return self._explained(statement[kind], work)
-        selected = select(statement[kind], Level(work), use="top")
+            return self._explained(statement[kind], self._work())
+        return self._selecting(statement[kind])
+
+    def _selecting(self, query: Node) -> Accepted:
+        work = self._work()
+        selected = select(query, Level(work), use="top")
         weighed = bool(selected.text.hidden)
         text = selected.text.text(2 if weighed else 0)
         # One more row than is shown tells that there are more.
@@ -80,6 +113,9 @@ class Prover:
         if premise:
             _demand_same(premise)
         return Accepted(text, outputs, tuple(work.relations), weighed, premise=premise)
+
+    def _work(self) -> Work:
+        return Work(self.catalog, self.policy, select, self._views)
 
     def _explained(self, fields: Node, work: Work) -> Verdict:
         told = list[str]()

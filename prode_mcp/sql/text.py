@@ -96,7 +96,7 @@ def read(sql: str) -> Node:
     Raises:
         StopError: it is too long, holds hidden characters, is not one statement, or is too complex.
     """
-    _refuse_text(sql)
+    demand_text(sql)
     # More parts than are allowed need as many marks between them; reading them all takes long.
     if sql.count(",") > MOST_NODES // 2 or sql.count("(") > MOST_NODES:
         raise StopError(Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less")
@@ -174,7 +174,12 @@ def nodes(root: Any) -> Iterator[tuple[str, Node, int]]:
                     push((child, depth))
 
 
-def _refuse_text(sql: str) -> None:
+def demand_text(sql: str) -> None:
+    """Let a text pass that is short enough to read, and that shows every character it holds.
+
+    Raises:
+        StopError: it is not.
+    """
     if len(sql) > MOST_BYTES or len(sql.encode("utf-8", "surrogatepass")) > MOST_BYTES:
         raise StopError(
             Code.TOO_LONG, f"a statement has at most {MOST_BYTES} bytes", "", "ask for less"
@@ -219,13 +224,22 @@ def _refuse_shape(name: str, tree: Node) -> None:
         raise StopError(
             Code.NOT_SELECT, "only SELECT, or EXPLAIN of a SELECT, is answered", name, "SELECT"
         )
+    demand_kinds(tree, ALLOWED)
+
+
+def demand_kinds(tree: Node, allowed: frozenset[str]) -> None:
+    """Let a tree pass that is small enough, and made of nothing but these kinds of nodes.
+
+    Raises:
+        StopError: it is not.
+    """
     unknown = ""
     for count, (kind, _, depth) in enumerate(nodes(tree)):
         if count >= MOST_NODES or depth > MOST_DEPTH:
             raise StopError(
                 Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less"
             )
-        if kind not in ALLOWED:
+        if kind not in allowed:
             _refuse_changing(kind)
             unknown = unknown or kind
     if unknown:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 from prode_mcp.contracts import Shape
 from prode_mcp.server.gated.closing import CloseArguments, Closing
 from prode_mcp.server.gated.merging import MergeArguments, Merging
+from prode_mcp.server.gated.writing import WriteArguments, Writing
 
 if TYPE_CHECKING:
     from prode_mcp.runs.acting import Executor
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from prode_mcp.runs.proposing import Proposing
     from prode_mcp.server.sources import Sources
 
-Gated = Literal["ticket_close", "pr_merge"]
+Gated = Literal["ticket_close", "pr_merge", "db_write"]
 """The tools that act under approvals."""
 
 ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
-    {"ticket_close": CloseArguments, "pr_merge": MergeArguments}
+    {"ticket_close": CloseArguments, "pr_merge": MergeArguments, "db_write": WriteArguments}
 )
 """The shape of each gated tool's arguments, beside the run."""
 
@@ -40,5 +41,9 @@ class Act(Protocol[A_contra]):
 def acts_of(sources: "Sources", proposing: "Proposing") -> Mapping[str, Act[Any]]:
     """Return every gated tool's act."""
     return MappingProxyType(
-        {"ticket_close": Closing(sources), "pr_merge": Merging(sources, proposing)}
+        {
+            "ticket_close": Closing(sources),
+            "pr_merge": Merging(sources, proposing),
+            "db_write": Writing(sources),
+        }
     )

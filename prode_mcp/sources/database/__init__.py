@@ -15,6 +15,7 @@ from prode_mcp.contracts import Envelope as Envelope
 from prode_mcp.contracts import Observation as Observation
 from prode_mcp.contracts import Specialist as Specialist
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.database.beside import Beside, read_beside
 from prode_mcp.sources.database.door import Door, Limits, Transaction
 from prode_mcp.sources.database.failures import NAME
 from prode_mcp.sources.database.reading import Facts, read_facts
@@ -40,6 +41,7 @@ from prode_mcp.sql.shapes import (
 from prode_mcp.sql.showing import Shown, show
 from prode_mcp.sql.statistics import statistics
 from prode_mcp.sql.text import MOST_BYTES
+from prode_mcp.sql.writing import Change
 
 CHECK_S: Final = 180.0
 """Seconds for which a self-check holds."""
@@ -208,6 +210,15 @@ class Database:
             if "(40001)" not in str(error):
                 raise
         return await self._run(sql, accepted, label)
+
+    async def beside(self, change: Change) -> Beside:
+        """Return which database this is, and what else happens where a table is written.
+
+        Raises:
+            SourceError: the database did not answer.
+        """
+        async with self._transaction("beside") as transaction:
+            return await read_beside(transaction.ask, change)
 
     async def _run(self, sql: str, accepted: Accepted, label: str) -> Result:
         name = digest(sql)

@@ -1,18 +1,28 @@
 """The database specialist as a run asks it: a question in, an observation or a refusal out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Need, Observation, Refusal, Specialist, quoted
 from prode_mcp.sources.database import Answered, Database
+from prode_mcp.sources.database.beside import Beside
 from prode_mcp.sources.database.standing import Standing
 from prode_mcp.sql import digest, fingerprint
 from prode_mcp.sql.shapes import Accepted, ApprovalRequired, Code, Column, Refused, StopError
+from prode_mcp.sql.writing import Change
 
 _MOST_RELATIONS: Final = 30
+
+
+class Rows(NamedTuple):
+    """A write as it reads, how many rows it would change now, and what stands around it."""
+
+    change: Change
+    number: int
+    beside: Beside
 
 
 @dataclass(eq=False)
@@ -80,6 +90,30 @@ class Specialized:
         }
         return Observation(source=Specialist.DATABASE, envelope=envelope, body=body)
 
+    async def rows(
+        self, sql: str, parameters: Sequence[str], undo: str, *, run: str, ticket: str
+    ) -> Rows | Refusal:
+        """Count the rows that a write would change, as any check is counted, and look beside it.
+
+        Raises:
+            SourceError: the database did not answer, or nothing may be asked of it.
+        """
+        counted = (await self.database.prover()).count(sql, parameters, undo=undo)
+        if isinstance(counted, Refused):
+            return _unproven(counted)
+        change, proven = counted
+        spent = self.database.budget.spend(
+            ticket, _form(proven.sql), digest(proven.sql), proven.relations
+        )
+        if spent is not None:
+            return _unproven(spent)
+        found = await self.database.run(proven.sql, proven, label=run)
+        if not isinstance(found, Answered):
+            return _unproven(found.refusal())
+        number = found.shown.rows[0][0]
+        assert isinstance(number, int)  # noqa: S101  a count that is shown is a number
+        return Rows(change, number, await self.database.beside(change))
+
     async def catalog(self, like: str) -> Observation:
         """List relations whose name holds a text, and what each column is. No data.
 
@@ -143,6 +177,19 @@ def _form(sql: str) -> str:
         return fingerprint(sql)
     except StopError:
         return digest(sql)
+
+
+def _unproven(verdict: Refused) -> Refusal:
+    piece = f": {verdict.piece}" if verdict.piece else ""
+    rewrite = verdict.rewrite or "a condition on categories and times, which names no single row"
+    return Refusal(
+        code=verdict.code,
+        message=f"{verdict.reason}{piece}. Nothing was run.",
+        missing=(
+            Need(what=rewrite, call="approval_request"),
+            Need(what="or a person who writes it by hand", call="handoff_write"),
+        ),
+    )
 
 
 def _turned_down(verdict: Refused | ApprovalRequired) -> Refusal:

@@ -60,10 +60,10 @@ class Door:
             connection = await self._connection()
             clean = False
             try:
-                opened = Transaction(connection, self.limits)
-                await opened.begin(label)
-                yield opened
-                await opened.ask("ROLLBACK")
+                begun = Transaction(connection, self.limits)
+                await begun.begin(label)
+                yield begun
+                await begun.ask("ROLLBACK")
                 clean = not connection.closed
             except BaseException:
                 await self._abandon(connection)
@@ -86,7 +86,7 @@ class Door:
             if not connection.closed:
                 return connection
         try:
-            psycopg, info = await to_thread.run_sync(_opened, self.dsn)
+            psycopg, info = await to_thread.run_sync(opened, self.dsn)
         except ValueError as error:
             why = "PRODE_DB_DSN cannot be read; it is a libpq URL or key=value text"
             raise SourceError(NAME, Fault.NO_CREDENTIAL, why, calls=0) from error
@@ -183,8 +183,12 @@ class Transaction:
             raise failure(error.sqlstate, str(error)) from None
 
 
-def _opened(dsn: str) -> tuple[Any, dict[str, Any]]:
-    """Open the library and read the DSN; neither is for the event loop."""
+def opened(dsn: str) -> tuple[Any, dict[str, Any]]:
+    """Open the library and read the DSN; neither is for the event loop.
+
+    Raises:
+        ValueError: the DSN is none.
+    """
     with OPENING:
         import psycopg  # noqa: PLC0415
         from psycopg.conninfo import conninfo_to_dict  # noqa: PLC0415
