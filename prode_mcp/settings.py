@@ -44,6 +44,7 @@ class Settings(BaseModel):
     wiki: Path | None = None
     approvers: Path | None = None
     page_port: Annotated[int, Field(ge=1, le=65_535)] = 8765
+    page_origin: Annotated[str, Field(max_length=200)] = ""
 
     linear_url: str = LINEAR_URL
     linear_token: SecretStr = SecretStr("")
@@ -118,6 +119,20 @@ class Settings(BaseModel):
             raise ValueError(msg)
         return self
 
+    @model_validator(mode="after")
+    def _page_of_another_host(self) -> Self:
+        if not self.page_origin:
+            return self
+        found = urlsplit(self.page_origin)
+        is_origin = self.page_origin == f"https://{found.netloc}" and found.hostname
+        if not is_origin or _is_local_name(found.hostname or "") or "@" in found.netloc:
+            msg = "page_origin is https:// and a host that is not this machine, without a path"
+            raise ValueError(msg)
+        if self.deployment != "separate":
+            msg = "page_origin is for deployment = separate"
+            raise ValueError(msg)
+        return self
+
     def _urls(self) -> tuple[str, ...]:
         return self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url
 
@@ -183,6 +198,10 @@ def _is_here(dsn: str) -> bool:
     named = [part.partition("=") for part in queried.split("&") if part]
     hosts += [value.strip("'") for key, _, value in named if key in {"host", "hostaddr", "service"}]
     return all(h in {"", "localhost"} or h.startswith("/") or _is_loopback_host(h) for h in hosts)
+
+
+def _is_local_name(host: str) -> bool:
+    return host.endswith((".localhost", "localhost")) or _is_loopback_host(host)
 
 
 def _is_loopback_host(host: str) -> bool:

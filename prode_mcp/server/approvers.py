@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.judging import Word
@@ -15,7 +16,7 @@ from prode_mcp.key_files import read_approvers
 if TYPE_CHECKING:
     from prode_mcp.settings import Settings
 
-RP_ID: Final = "prode.localhost"
+_HERE: Final = "prode.localhost"
 """The page's host. Browsers take it for this machine, and keep its passkeys from other names."""
 
 
@@ -28,7 +29,12 @@ class ApproversFile:
     @property
     def origin(self) -> str:
         """The page's own address: its port is part of it, so that no other local page's counts."""
-        return f"http://{RP_ID}:{self.settings.page_port}"
+        return self.settings.page_origin or f"http://{_HERE}:{self.settings.page_port}"
+
+    @property
+    def rp_id(self) -> str:
+        """The host that passkeys are bound to."""
+        return urlsplit(self.origin).hostname or ""
 
     def passkeys(self, now: datetime) -> tuple[PasskeyApprover, ...]:
         """Return the passkeys that hold and that the page can ask for.
@@ -38,7 +44,7 @@ class ApproversFile:
         """
         active = self._keys().active(now).approvers
         return tuple(
-            one for one in active if isinstance(one, PasskeyApprover) and one.rp_id == RP_ID
+            one for one in active if isinstance(one, PasskeyApprover) and one.rp_id == self.rp_id
         )
 
     def terms(self) -> Terms:

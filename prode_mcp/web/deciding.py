@@ -17,7 +17,6 @@ from prode_mcp.approvals.statements import Statement
 from prode_mcp.approvals.words import written_word
 from prode_mcp.contracts import Shape
 from prode_mcp.runs.desk import RequestError, Sheet, refused, whole
-from prode_mcp.server.approvers import RP_ID
 from prode_mcp.web.site import Site
 
 
@@ -47,7 +46,7 @@ class Deciding:
         passkeys = self.site.approvers.passkeys(self.site.now())
         if not passkeys:
             raise RequestError("no passkey counts yet; enrol one first")
-        told = assertion_options(statement, passkeys, rp_id=RP_ID)
+        told = assertion_options(statement, passkeys, rp_id=self.site.approvers.rp_id)
         return Response(told, media_type="application/json")
 
     async def word(self, request: Request) -> Response:

@@ -18,7 +18,6 @@ from prode_mcp.approvals.signing.enrolment import Enrolled, Enrolment
 from prode_mcp.approvals.signing.shapes import EnrolmentError
 from prode_mcp.contracts import Shape
 from prode_mcp.key_files import approvers_file, read_approvers, write_approvers
-from prode_mcp.server.approvers import RP_ID
 from prode_mcp.web.site import Site
 
 ENROL: Final = "enrol"
@@ -54,7 +53,7 @@ class Enrolling:
         begun = self.site.enrolments
         if len(begun) >= _MOST_BEGUN:
             del begun[next(iter(begun))]
-        enrolment = Enrolment(named.name, RP_ID, secrets.token_bytes(32))
+        enrolment = Enrolment(named.name, self.site.approvers.rp_id, secrets.token_bytes(32))
         told = enrolment.options(self._keys(), user_id=secrets.token_bytes(32))
         name = secrets.token_urlsafe(16)
         begun[name] = enrolment

@@ -1,4 +1,4 @@
-"""Serves the page to this machine alone."""
+"""Serves the page to this machine alone; on a separate host, to the proxy that speaks TLS."""
 
 import errno
 import socket
@@ -25,10 +25,10 @@ async def serve_page(settings: Settings, *, ready: Callable[[str, str], None]) -
     """Serve until the process is interrupted; `ready` is told the address and the enrolment code.
 
     Raises:
-        SettingsError: the port is taken, no ledger is there, or the server is another host's.
+        SettingsError: the port is taken, no ledger is there, or a separate page has no address.
     """
-    if settings.deployment == "separate":
-        raise SettingsError("the page of a separate host needs an address that this version lacks")
+    if settings.deployment == "separate" and not settings.page_origin:
+        raise SettingsError("the page of a separate host needs its address: set PRODE_PAGE_ORIGIN")
     if not settings.store.is_file():
         raise SettingsError("there is no ledger yet: set PRODE_STORE to the server's")
     ledger = SqliteLedger(settings.store)

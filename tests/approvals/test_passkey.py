@@ -49,16 +49,22 @@ def checked(
 def test_a_passkey_counts_more_where_the_page_stands_on_another_host(is_edwards: bool) -> None:
     key = Authenticator(is_edwards=is_edwards)
     apart = statement(deployment="separate")
+    far = {"rp": "approve.example.com", "origin": "https://approve.example.com"}
 
     here = checked(key.get(CHALLENGE), approver=key.approver())
     there = checked(
-        key.get(challenge(apart)),
+        key.get(challenge(apart), **far),
         canonical(apart),
-        approver=key.approver(),
+        approver=key.approver(rp_id=far["rp"]),
         deployment="separate",
+        origins=(far["origin"],),
+    )
+    named_so = checked(
+        key.get(challenge(apart)), canonical(apart), approver=key.approver(), deployment="separate"
     )
 
     assert (here.strength, there.strength) == (Strength.PRESENCE, Strength.ELSEWHERE)
+    assert named_so.strength == Strength.PRESENCE
     assert here.approver == "ines"
     assert here.is_user_verified
 

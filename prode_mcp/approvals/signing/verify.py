@@ -7,7 +7,12 @@ clock. Whoever doubts a run can call it with a copy of the three.
 from collections.abc import Iterable
 from typing import Literal
 
-from prode_mcp.approvals.approvers import PasskeyApprover, PassphraseApprover, SshApprover
+from prode_mcp.approvals.approvers import (
+    Approver,
+    PasskeyApprover,
+    PassphraseApprover,
+    SshApprover,
+)
 from prode_mcp.approvals.keys import ActiveKeys
 from prode_mcp.approvals.signing.shapes import (
     BadSignatureError,
@@ -37,7 +42,8 @@ def verified(
     `statement` is its canonical text. `keys` are those in force at the moment that counts, from
     `Keys.active`. `origins` are the page's own addresses; without one no passkey holds.
 
-    Strengths: a passkey is S4, and S5 where page and credentials stand on a separate host. An SSH
+    Strengths: a passkey is S4, and S5 where page and credentials stand on a separate host, which a
+    page under a name of this machine does not. An SSH
     key on a security key is S4 if it was touched: the touch shows that somebody was there, which
     no program of the agent's can do. A PIN or biometric (`is_user_verified`) adds that it was the
     key's owner and not whoever sits before it; an entry with `verify_required` demands it. A
@@ -58,7 +64,7 @@ def verified(
             _check_passkey(signature, said, approver, origins)
         case _:
             raise BadSignatureError("the key is not in the approvers' file, or not in force")
-    is_elsewhere = signature.scheme == "passkey" and said.deployment == "separate"
+    is_elsewhere = said.deployment == "separate" and _is_elsewhere(approver)
     return Signed(
         approver=approver.name,
         key=signature.key,
@@ -66,6 +72,13 @@ def verified(
         strength=Strength.ELSEWHERE if is_elsewhere else approver.strength,
         is_user_verified=is_user_verified,
     )
+
+
+def _is_elsewhere(approver: Approver) -> bool:
+    """Say whether a key is a passkey of a page that this machine's browsers take for another's."""
+    if not isinstance(approver, PasskeyApprover):
+        return False
+    return approver.rp_id.rpartition(".")[2] != "localhost"
 
 
 def _read(statement: bytes, deployment: Deployment) -> Statement:
