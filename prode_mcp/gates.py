@@ -124,6 +124,8 @@ def _outcome(outcome: Outcome | None, run: Run, standing: Standing) -> Refusal |
                 Need(what="a conflict on one key", call="specialist_report with key and value"),
             ),
         )
+    if outcome is Outcome.PR_PLUS_APPROVAL_REQUEST and not run.approvals:
+        return _no_request()
     if outcome in {Outcome.PR_OPENED, Outcome.PR_PLUS_APPROVAL_REQUEST}:
         return _pull_request(run)
     if outcome is Outcome.RESUME_NO_DUPLICATE and not run.resumptions:
@@ -151,6 +153,14 @@ def _pull_request(run: Run) -> Refusal | None:
                 call="run_end(outcome='infra_handoff') hands the change to a person",
             ),
         ),
+    )
+
+
+def _no_request() -> Refusal:
+    return Refusal(
+        code="no_request",
+        message="This run has asked no person for an act.",
+        missing=(Need(what="a request, or the outcome pr_opened", call="approval_request"),),
     )
 
 

@@ -5,20 +5,32 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from re import findall
-from typing import Any, Final, Protocol, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 import anyio
+from anyio import to_thread
 from mcp import Client, MCPError, StdioServerParameters
 from mcp.types import CallToolResult, TextContent
 
 from prode_mcp.contracts import QUOTED
 from prode_mcp.errors import WorldError
-from prode_mcp.practice.playbook import Playbook, Step, read_playbook, resolve
+from prode_mcp.practice.playbook import (
+    Playbook,
+    Step,
+    read_playbook,
+    resolve,
+    shipped_playbook,
+)
 from prode_mcp.practice.range import Range, start_all
 from prode_mcp.practice.world import World, find_world, load_world, weeks_until
 from prode_mcp.settings import wall_clock
+
+if TYPE_CHECKING:
+    from prode_mcp.practice.people import People
 
 _CANARY: Final = r"canary-[a-z]+-\d+"
 _STEP_S: Final = 90
@@ -54,26 +66,28 @@ def play(
     store: Path | None = None,
     watch: Watch = _unwatched,
 ) -> dict[str, Any]:
-    """Play a world by its playbook and return the result as one JSON object.
+    """Play a world by its playbook, or a shipped playbook by its name; return one JSON object.
 
     Raises:
         WorldError: the world or the playbook is not of the documented form.
     """
-    folder = find_world(world_name)
+    playbook = playbook or _playbook_of(world_name)
+    named = read_playbook(playbook).world if world_name == playbook.stem else ""
+    folder = find_world(named or world_name)
     days = weeks_until(load_world(folder).now, wall_clock())
     world = load_world(folder, shift_days=days)
-    book = read_playbook(playbook or _shipped_playbook(world.id), shift_days=days)
-    place = store or _fresh_store(world.id)
+    book = read_playbook(playbook, shift_days=days)
+    place = store or _fresh_store(playbook.stem)
     with start_all(world) as practice:
         return anyio.run(play_on, practice, book, place, watch)
 
 
-def _shipped_playbook(world_id: str) -> Path:
-    path = Path(__file__).parent / "playbooks" / f"{world_id}.yaml"
-    if not path.is_file():
-        msg = f"no playbook for {world_id} in the package; name one with --playbook"
-        raise WorldError(msg)
-    return path
+def _playbook_of(name: str) -> Path:
+    """Return the playbook of a world, or the one of this name."""
+    try:
+        return shipped_playbook(name)
+    except WorldError:
+        return shipped_playbook(load_world(find_world(name)).id)
 
 
 def _fresh_store(world_id: str) -> Path:
@@ -90,22 +104,22 @@ async def play_on(
     """
     played = Played()
     wrong: WorldError | None = None
-    async with Client(server_of(practice, store)) as client:
+    people = _people(practice, book, store)
+    async with Client(server_of(practice, store, people.settings() if people else {})) as client:
         known: dict[str, Any] = {"ticket": book.ticket, "mode": book.mode, "run": ""}
         for number, step in enumerate(book.steps, 1):
             try:
-                arguments = resolve(step.arguments, known, practice.world.now)
+                with anyio.fail_after(_STEP_S):
+                    answer = await _taken(step, known, client, practice, people)
             except WorldError as error:
                 # Raised past the client's task group it would come out as a group's.
                 wrong = error
                 break
-            with anyio.fail_after(_STEP_S):
-                answer = _told(await client.call_tool(step.tool, arguments))
             right = _as_expected(step, answer)
             watch(step, answer, right=right)
             if not right:
                 got = f"{answer.get('status')} {answer.get('code', '')}".strip()
-                played.wrong.append(f"step {number} {step.tool}: {got}, not {step.expect}")
+                played.wrong.append(f"step {number} {step.who}: {got}, not {step.expect}")
             if answer.get("status") in {"refused", "approval_required"}:
                 told = ("tool", "code", "message", "missing", "approval")
                 played.refusals.append({k: answer[k] for k in told if answer.get(k)})
@@ -119,12 +133,56 @@ async def play_on(
     return _result(practice, book, played, record, store)
 
 
-def server_of(practice: Range, store: Path) -> StdioServerParameters:
-    """Describe the real server as a subprocess over stdio, set up for a practice range."""
+def _people(practice: Range, book: Playbook, store: Path) -> "People | None":
+    """Return those who approve, where the playbook has people and a host of their own."""
+    if book.deployment == "embedded":
+        return None
+    from prode_mcp.practice.people import people_of  # noqa: PLC0415  loads the ciphers
+
+    environment = serve_environment(practice, store)
+    return people_of(book.approvers(), store, environment, practice.world.now)
+
+
+async def _taken(
+    step: Step,
+    known: Mapping[str, Any],
+    client: Client,
+    practice: Range,
+    people: "People | None",
+) -> dict[str, Any]:
+    """Take one step, and return its answer.
+
+    Raises:
+        WorldError: it refers to what no answer holds, or cannot be taken in this world.
+    """
+    now = practice.world.now
+    if step.word is not None:
+        if people is None:
+            msg = "words of people need deployment: separate"
+            raise WorldError(msg)
+        request = str(resolve(step.word.request, known, now))
+        told = await people.say(step.word.by, request, step.word.decision)
+        return {"status": "ok", "message": told}
+    if step.meanwhile is not None:
+        one = step.meanwhile
+        happen = partial(practice.databases.meanwhile, replica=one.replica, primary=one.primary)
+        await to_thread.run_sync(happen)
+        return {"status": "ok"}
+    return _told(await client.call_tool(step.tool, resolve(step.arguments, known, now)))
+
+
+def server_of(
+    practice: Range, store: Path, more: Mapping[str, str] = MappingProxyType({})
+) -> StdioServerParameters:
+    """Describe the real server as a subprocess over stdio, set up for a practice range.
+
+    With the settings of a separate host among the others, it may write to the database.
+    """
+    writes = {"PRODE_DB_WRITE_DSN": practice.databases.writer} if more else {}
     return StdioServerParameters(
         command=sys.executable,
         args=["-m", "prode_mcp", "serve"],
-        env=serve_environment(practice, store),
+        env={**serve_environment(practice, store), **writes, **more},
     )
 
 
@@ -157,6 +215,9 @@ async def _record(client: Client, run: str) -> dict[str, Any]:
             result = await client.read_resource(f"prode://runs/{run}/{part}")
             text = "".join(getattr(content, "text", "") for content in result.contents)
             found[part] = json.loads(text)
+    if run:
+        told = _told(await client.call_tool("approval_status", {"run_id": run}))
+        found["approvals"] = told.get("body", {}).get("requests", [])
     return found
 
 
@@ -164,7 +225,8 @@ def _result(
     practice: Range, book: Playbook, played: Played, record: Mapping[str, Any], store: Path
 ) -> dict[str, Any]:
     state, bundle = record.get("state", {}), record.get("bundle", {})
-    writes = practice.tally.writes()
+    journalled = practice.databases.journalled()
+    writes = [*practice.tally.writes(), *([_wrote(journalled)] if journalled else [])]
     outcome = state.get("outcome")
     if outcome != book.expect.outcome:
         played.wrong.append(f"the run ended with {outcome}, not {book.expect.outcome}")
@@ -186,7 +248,7 @@ def _result(
         "gaps": bundle.get("gaps", []),
         "conflicts": bundle.get("conflicts", []),
         "refusals": played.refusals,
-        "approvals": [],
+        "approvals": record.get("approvals", []),
         "writes": writes,
         "writes_refused": practice.tally.refusals(),
         "canaries": _canaries(practice.world, book, played.answers, bundle),
@@ -194,6 +256,10 @@ def _result(
         "handoff": _handoff(played.answers),
         "wrong": played.wrong,
     }
+
+
+def _wrote(count: int) -> dict[str, str | int]:
+    return {"op": "db.write", "count": count}
 
 
 def _fact(fact: Mapping[str, Any]) -> dict[str, Any]:

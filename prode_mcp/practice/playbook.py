@@ -11,6 +11,8 @@ The form, `prode-playbook/1`:
       writes:                      # the only changes that may happen outside, at most so often
         - {op: linear.commentCreate, max: 2}
     baits: [just mute it]          # texts that must turn up in quoted evidence only
+    deployment: embedded           # or separate: people approve there, and the server may write
+    begin: {playbook: s4-abort-noise, last: trend}   # begin with another's steps, optional
     steps:
       - id: events                 # a name to refer to, optional
         say: Count the events      # what a person sees, optional
@@ -18,6 +20,10 @@ The form, `prode-playbook/1`:
         arguments: {run_id: "${run}", issue: "${open.body.ticket.links.quoted.sentry.0}"}
         expect: ok                 # ok (default), refused or failed
         code: evidence_first       # the code expected of a refusal or failure, optional
+      - say: Two people look at it # a step that is no call: a person's word on a request,
+        word: {by: lena, request: "${asked.body.request}", decision: approve}
+      - say: The replica falls behind   # or something that happens in the world meanwhile
+        meanwhile: {replica: pause, primary: "UPDATE ..."}
 
 `${name.path}` refers to the answer of step `name`: `artifact`, `body.…`, list items by number.
 `${ticket}`, `${mode}` and `${run}` are the run's; `${now}`, `${now-90m}`, `${now-3h}`,
@@ -29,10 +35,10 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, Self, cast
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from prode_mcp.contracts import Mode, Outcome
 from prode_mcp.errors import WorldError
@@ -62,15 +68,51 @@ class Expected(_Part):
     writes: tuple[AllowedWrite, ...] = ()
 
 
-class Step(_Part):
-    """One tool call."""
+class Word(_Part):
+    """A person's word on a request."""
 
-    tool: str
+    by: str
+    request: str
+    decision: Literal["approve", "deny"] = "approve"
+
+
+class Meanwhile(_Part):
+    """Something that happens in the world: the replica stops or goes on, somebody writes."""
+
+    replica: Literal["", "pause", "resume"] = ""
+    primary: str = ""
+
+
+class Step(_Part):
+    """One tool call, one person's word, or one thing that happens meanwhile."""
+
+    tool: str = ""
     arguments: dict[str, Any] = Field(default_factory=dict)
+    word: Word | None = None
+    meanwhile: Meanwhile | None = None
     id: str = ""
     say: str = ""
     expect: Literal["ok", "refused", "approval_required", "failed"] = "ok"
     code: str = ""
+
+    @model_validator(mode="after")
+    def _is_one_thing(self) -> Self:
+        if sum((bool(self.tool), self.word is not None, self.meanwhile is not None)) != 1:
+            msg = "a step is a tool, a word, or meanwhile"
+            raise ValueError(msg)
+        return self
+
+    @property
+    def who(self) -> str:
+        """Who acts in it, or which tool is called."""
+        return f"{self.word.by} {self.word.decision}s" if self.word else self.tool or "meanwhile"
+
+
+class Beginning(_Part):
+    """Another shipped playbook, up to the step of this id."""
+
+    playbook: str
+    last: str
 
 
 class Playbook(_Part):
@@ -82,7 +124,13 @@ class Playbook(_Part):
     mode: Mode = Mode.INVESTIGATE
     expect: Expected
     baits: tuple[str, ...] = ()
+    deployment: Literal["embedded", "separate"] = "embedded"
+    begin: Beginning | None = None
     steps: tuple[Step, ...] = Field(min_length=1)
+
+    def approvers(self) -> tuple[str, ...]:
+        """Name the people whose words it holds."""
+        return tuple(dict.fromkeys(step.word.by for step in self.steps if step.word))
 
 
 def read_playbook(path: Path, *, shift_days: int = 0) -> Playbook:
@@ -93,7 +141,7 @@ def read_playbook(path: Path, *, shift_days: int = 0) -> Playbook:
     """
     try:
         text = shift_dates(path.read_text(encoding="utf-8"), shift_days)
-        return Playbook.model_validate(yaml.safe_load(text))
+        book = Playbook.model_validate(yaml.safe_load(text))
     except (OSError, UnicodeDecodeError) as error:
         msg = f"playbook {path} cannot be read"
         raise WorldError(msg) from error
@@ -104,6 +152,30 @@ def read_playbook(path: Path, *, shift_days: int = 0) -> Playbook:
         wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:5])
         msg = f"playbook {path} is not of the form prode-playbook/1: {wrong}"
         raise WorldError(msg) from error
+    return _begun(book, shift_days) if book.begin else book
+
+
+def shipped_playbook(name: str) -> Path:
+    """Return a playbook of the package.
+
+    Raises:
+        WorldError: there is none of this name.
+    """
+    path = Path(__file__).parent / "playbooks" / f"{name}.yaml"
+    if name not in {found.stem for found in path.parent.glob("*.yaml")}:
+        msg = f"no playbook for {name} in the package; name one with --playbook"
+        raise WorldError(msg)
+    return path
+
+
+def _begun(book: Playbook, shift_days: int) -> Playbook:
+    assert book.begin is not None  # noqa: S101  asked before
+    other = read_playbook(shipped_playbook(book.begin.playbook), shift_days=shift_days)
+    at = next((n for n, step in enumerate(other.steps) if step.id == book.begin.last), None)
+    if at is None:
+        msg = f"playbook {book.begin.playbook} has no step {book.begin.last}"
+        raise WorldError(msg)
+    return book.model_copy(update={"steps": (*other.steps[: at + 1], *book.steps)})
 
 
 def resolve(tree: Any, known: Mapping[str, Any], now: datetime) -> Any:

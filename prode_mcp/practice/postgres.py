@@ -21,6 +21,7 @@ from prode_mcp.errors import WorldError
 VERSIONS: Final = {16: "pginstall", 18: "pginstall18"}
 _LONGEST_PLACE: Final = 60
 _CATCH_UP_S: Final = 60
+NAME: Final = "practice"
 READER: Final = "practice_reader"
 _READS: Final = f"""
 DO $$ BEGIN
@@ -84,6 +85,11 @@ class Cluster:
         where = ("-h", str(self.folder), "-p", "5432", "-U", "postgres", "-d", database)
         done = self.run("psql", *where, "-X", "-qAt", "-v", "ON_ERROR_STOP=1", "-c", sql)
         return done.stdout.strip()
+
+    def standby_sql(self, sql: str) -> None:
+        """Run SQL on the standby as its superuser."""
+        where = ("-h", str(self.folder), "-p", "5433", "-U", "postgres", "-d", "postgres")
+        self.run("psql", *where, "-X", "-qAt", "-v", "ON_ERROR_STOP=1", "-c", sql)
 
     def create(self, database: str, script: str) -> None:
         """Make a database of a script."""
@@ -155,6 +161,29 @@ class Databases(NamedTuple):
 
     reader: str = ""
     writer: str = ""
+    cluster: Cluster | None = None
+
+    def meanwhile(self, *, replica: str, primary: str) -> None:
+        """Let the replica stop or go on, and let somebody write to the primary.
+
+        Raises:
+            WorldError: there is no database, or it does not do so.
+        """
+        if self.cluster is None:
+            msg = "the playbook needs a database, and this world has none here"
+            raise WorldError(msg)
+        if replica == "pause":
+            self.cluster.standby_sql("SELECT pg_catalog.pg_wal_replay_pause()")
+        if primary:
+            self.cluster.psql(NAME, primary)
+        if replica == "resume":
+            self.cluster.standby_sql("SELECT pg_catalog.pg_wal_replay_resume()")
+            self.cluster.caught_up()
+
+    def journalled(self) -> int:
+        """Count the writes that happened under a key."""
+        counted = "SELECT count(*) FROM prode.writes"
+        return int(self.cluster.psql(NAME, counted)) if self.cluster else 0
 
 
 @contextmanager
@@ -164,10 +193,11 @@ def databases_of(script: str) -> Generator[Databases]:
     Raises:
         WorldError: a server did not start.
     """
-    with cluster(max(VERSIONS), {"practice": script + _READS + _WRITES}) as made:
+    with cluster(max(VERSIONS), {NAME: script + _READS + _WRITES}) as made:
         yield Databases(
-            f"{made.standby} dbname=practice user={READER}",
-            f"{made.primary} dbname=practice user={WRITER}",
+            f"{made.standby} dbname={NAME} user={READER}",
+            f"{made.primary} dbname={NAME} user={WRITER}",
+            made,
         )
 
 

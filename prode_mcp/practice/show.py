@@ -32,8 +32,10 @@ class Show:
         told = f"[{colour}]{status}[/{colour}]"
         if answer.get("code"):
             told += f" {escape(str(answer['code']))}"
-        self.console.print(f"{mark} [bold]{step.tool:18}[/bold] {escape(step.say):52} {told}")
-        if status != "ok":
+        self.console.print(
+            f"{mark} [bold]{escape(step.who):18}[/bold] {escape(step.say):52} {told}"
+        )
+        if status != "ok" or step.word:
             self.console.print(f"    [dim]{escape(str(answer.get('message', '')))[:240]}[/dim]")
             for need in answer.get("missing", []):
                 call = f" -> {need['call']}" if need.get("call") else ""

@@ -55,16 +55,17 @@ class Acting:
     async def _meant(self, tool: str, run: Run, build: Build) -> AnyAction | Answer:
         """Return what is to be done: what the world allows now, or else what was begun.
 
-        What was begun and took effect leaves nothing to be done, and has still to be settled.
+        What was begun and took effect leaves nothing to be done, and has still to be settled; what
+        was begun before another act that has its outcome was moved on from.
         """
-        pending = [e for e in run.effects if e.intent.effect == tool and e.outcome is None]
-        if pending:
+        own = [effect for effect in run.effects if effect.intent.effect == tool]
+        if own and own[-1].outcome is None:
             try:
                 seen = await build(run)
             except SourceError:
                 seen = None
             if seen is None or isinstance(seen, Refusal):
-                return read_action(await self.hearing.content(pending[-1].intent.content))
+                return read_action(await self.hearing.content(own[-1].intent.content))
         return await self.hearing.built(preparing(tool), run, build)
 
     async def _act(
@@ -89,7 +90,10 @@ class Acting:
                 why = f"changes are frozen until {freeze.end:%Y-%m-%dT%H:%MZ}"
                 raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
             seen = await build(run)
-            if isinstance(seen, Refusal) or action_digest(seen) != digest:
+            if isinstance(seen, Refusal):
+                why = f"what was approved does not fit what stands there now: {seen.message}"
+                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
+            if action_digest(seen) != digest:
                 why = "what was approved is not what stands there now; ask again"
                 raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
 
