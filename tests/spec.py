@@ -24,6 +24,8 @@ SPEC: Final = {
     "database.hostile-text": "No text makes the proof raise or take long.",
     "database.limits": "A check ends by its limits and with its caller, and leaves the pool usable.",
     "database.standing": "A place that could write closes the specialist, and says why.",
+    "database.write-count": "A write's rows are counted by its own condition, or it is refused.",
+    "database.write": "A write runs once, as approved, in one transaction, or is rolled back.",
     "database.budget": "A ticket cannot ask one form again and again with other constants.",
     "evidence.ceiling": "Confidence never passes what the evidence allows.",
     "evidence.required": "A required specialist is asked, or the server knows why not.",

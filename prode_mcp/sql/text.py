@@ -97,9 +97,6 @@ def read(sql: str) -> Node:
         StopError: it is too long, holds hidden characters, is not one statement, or is too complex.
     """
     demand_text(sql)
-    # More parts than are allowed need as many marks between them; reading them all takes long.
-    if sql.count(",") > MOST_NODES // 2 or sql.count("(") > MOST_NODES:
-        raise StopError(Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less")
     statements = parse(sql)
     if len(statements) != 1:
         _judge_several(statements)
@@ -184,6 +181,13 @@ def demand_text(sql: str) -> None:
         raise StopError(
             Code.TOO_LONG, f"a statement has at most {MOST_BYTES} bytes", "", "ask for less"
         )
+    _refuse_unseen(sql)
+    # More parts than are allowed need as many marks between them; reading them all takes long.
+    if sql.count(",") > MOST_NODES // 2 or sql.count("(") > MOST_NODES:
+        raise StopError(Code.TOO_COMPLEX, "the statement has too many parts", "", "ask for less")
+
+
+def _refuse_unseen(sql: str) -> None:
     if sql.isascii() and sql.isprintable():
         return
     for char in sql:

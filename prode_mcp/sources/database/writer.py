@@ -96,7 +96,7 @@ class Writer:
             "standard_conforming_strings": "on",
             "application_name": "prode/write",
         }
-        await self._asked(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE")
+        await self._asked(connection, "BEGIN ISOLATION LEVEL REPEATABLE READ")
         told = [f"pg_catalog.set_config('{name}', ${n}, true)" for n, name in enumerate(limits, 1)]
         await self._asked(connection, f"SELECT {', '.join(told)}", list(limits.values()))
         recovering, wide = (await self._asked(connection, _ROLE))[0]
