@@ -81,22 +81,6 @@ class Acting:
         key = effect_key(run.id, tool, digest)
         begun = standing(run, key)
 
-        async def still() -> None:
-            """Look once more right before it is sent, retries included."""
-            now = self.calls.now(run)
-            if now >= not_after:
-                raise SourceError(tool, Fault.NOT_ALLOWED, "the approval has run out", calls=0)
-            if freeze := self.hearing.approvers.terms().frozen(now):
-                why = f"changes are frozen until {freeze.end:%Y-%m-%dT%H:%MZ}"
-                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
-            seen = await build(run)
-            if isinstance(seen, Refusal):
-                why = f"what was approved does not fit what stands there now: {seen.message}"
-                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
-            if action_digest(seen) != digest:
-                why = "what was approved is not what stands there now; ask again"
-                raise SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
-
         redeemed = Redeemed(at=self.calls.now(run), request=grant.request, digest=digest, key=key)
         used: Entry = (f"redeemed:{grant.request}", redeemed)
 
@@ -115,12 +99,30 @@ class Acting:
             tool,
             digest,
             words=words,
-            perform=lambda errand: executor(action, errand, still),
+            perform=lambda errand: executor(action, errand, self._still(tool, run, grant, build)),
             use=None if begun else Use(granted(tool, grant), used),
         )
         if isinstance(made, Answer):
             return made
         return told_write(tool, made.run, made.outcome, again=made.again)
+
+    def _still(self, tool: str, run: Run, grant: Grant, build: Build) -> Still:
+        """Return what looks once more right before it is sent, retries included."""
+
+        async def still() -> None:
+            now = self.calls.now(run)
+            if now >= grant.not_after:
+                raise _not_now(tool, "the approval has run out")
+            if freeze := self.hearing.approvers.terms().frozen(now):
+                raise _not_now(tool, f"changes are frozen until {freeze.end:%Y-%m-%dT%H:%MZ}")
+            seen = await build(run)
+            if isinstance(seen, Refusal):
+                why = f"what was approved does not fit what stands there now: {seen.message}"
+                raise _not_now(tool, why)
+            if action_digest(seen) != grant.digest:
+                raise _not_now(tool, "what was approved is not what stands there now; ask again")
+
+        return still
 
     async def _approved(self, run: Run, digest: Digest) -> tuple[Statement, bool] | Refusal:
         """Find the approval of exactly this, every word of it verified again, and whether it was used."""
@@ -147,6 +149,10 @@ class Acting:
             missing=(Need(what="a person's approval of exactly this", call="approval_request"),),
             approval=digest,
         )
+
+
+def _not_now(tool: str, why: str) -> SourceError:
+    return SourceError(tool, Fault.NOT_ALLOWED, why, calls=0)
 
 
 def _by_hand(action: AnyAction) -> Refusal:

@@ -58,8 +58,7 @@ class Asking:
         run = await self.calls.enter(call, run_id)
         if isinstance(run, Answer):
             return run
-        if run.outcome is None:
-            run = await self.hearing.heard(run)
+        run = await self.hearing.heard(run)
         told: list[JsonValue] = [await self.hearing.row(run, one) for one in run.approvals]
         return Answer(status="ok", tool=call.tool, run=run.id, body={"requests": told})
 

@@ -211,15 +211,8 @@ class Desk:
             drawn = draw(stored, run.id)
         except DrawingError as error:
             return Sheet(run.id, approval, None, None, str(error), left)
-        judged = await self._judged(run, approval, drawn, now)
+        judged = await self.hearing.shown(run, approval, drawn.statement)
         return Sheet(run.id, approval, drawn, judged.state, judged.why, left)
-
-    async def _judged(self, run: Run, approval: Approval, drawn: Drawn, now: datetime) -> Judgement:
-        if approval.redeemed is not None:
-            return Judgement(State.REDEEMED, "it was used")
-        if run.outcome is not None:
-            return Judgement(State.EXPIRED, "its run has ended")
-        return await self.hearing.judged(run, approval, drawn.statement, at=now)
 
     @property
     def _ledger(self) -> Ledger:

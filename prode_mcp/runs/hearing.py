@@ -3,20 +3,21 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import reduce
 from typing import Final, Protocol
 
 from pydantic import JsonValue
 
 from prode_mcp.approvals.actions import AnyAction, canonical, read_action
-from prode_mcp.approvals.judging import Judgement, Word, judge
+from prode_mcp.approvals.judging import Judgement, State, Word, judge
 from prode_mcp.approvals.signing.shapes import BadSignatureError
 from prode_mcp.approvals.statements import Statement, read_statement
 from prode_mcp.approvals.terms import Terms
 from prode_mcp.calls import Calls, blob
-from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal, RunId, Specialist
+from prode_mcp.contracts import Answer, Clean, Digest, Need, Outcome, Refusal, RunId, Specialist
 from prode_mcp.errors import SourceError, StoreError
 from prode_mcp.events import Granted, Heard
-from prode_mcp.fold import Approval, Run
+from prode_mcp.fold import Approval, Run, step
 from prode_mcp.gates import Ask
 from prode_mcp.holding import Entry
 from prode_mcp.policy import RULES
@@ -99,6 +100,16 @@ class Hearing:
             redeemed=at is None and approval.redeemed is not None,
         )
 
+    async def shown(self, run: Run, approval: Approval, statement: Statement) -> Judgement:
+        """Say for a reader what a request has come to, its run's end included.
+
+        A run that ends on a request leaves it to people; nothing is done under it by this run.
+        """
+        ended = run.outcome and run.outcome.outcome is not Outcome.PR_PLUS_APPROVAL_REQUEST
+        if ended and approval.redeemed is None:
+            return Judgement(State.EXPIRED, "its run has ended")
+        return await self.judged(run, approval, statement)
+
     async def asked(self, approval: Approval) -> Statement:
         """Return the statement of a request.
 
@@ -124,7 +135,7 @@ class Hearing:
     async def row(self, run: Run, approval: Approval) -> JsonValue:
         """Describe a request: what exactly, what it has come to, until when."""
         statement, action = await self.asked(approval), await self.action(approval)
-        judged = await self.judged(run, approval, statement)
+        judged = await self.shown(run, approval, statement)
         return {
             "request": approval.request.request,
             "kind": approval.request.act,
@@ -136,7 +147,9 @@ class Hearing:
         }
 
     async def heard(self, run: Run) -> Run:
-        """Put the good words that arrived beside the run on its record."""
+        """Put the good words that arrived beside the run on its record; an ended run's is closed."""
+        if run.outcome is not None:
+            return reduce(step, (event for _, event in await self.arrived(run)), run)
         for entry in await self.arrived(run):
             kept = await self.calls.holdings.record(run.id, [entry])
             run = run if isinstance(kept, Refusal) else kept

@@ -1,4 +1,4 @@
-"""World s1 ends in a pull request, and the change it proposes does what the world asks of it."""
+"""Worlds s1 and s3 end in a pull request, and what they propose does what each world asks."""
 
 import json
 import subprocess
@@ -12,26 +12,35 @@ import pytest
 import yaml
 
 from prode_mcp.practice.demo import play_on
-from prode_mcp.practice.playbook import read_playbook
+from prode_mcp.practice.playbook import read_playbook, shipped_playbook
 from prode_mcp.practice.postgres import has_postgres
 from prode_mcp.practice.range import Range, start_all
 from prode_mcp.practice.world import shipped_worlds
 from tests.house import world
 from tests.practice.test_worlds import handoff_of, nothing_leaked
 
-NAME = "s1-onboarding-500"
-TRUTH: dict[str, Any] = yaml.safe_load(
-    (shipped_worlds()[NAME] / "truth.yaml").read_text(encoding="utf-8")
-)
-BOOK = read_playbook(shipped_worlds()[NAME].parents[1] / "playbooks" / f"{NAME}.yaml")
+S1, S3 = "s1-onboarding-500", "s3-stale-visit-count"
+
+
+def truth_of(name: str) -> dict[str, Any]:
+    return yaml.safe_load((shipped_worlds()[name] / "truth.yaml").read_text(encoding="utf-8"))
+
+
+def played(range_: Range, book: str, folder: Path) -> dict[str, Any]:
+    """Play a shipped playbook on a range that runs."""
+    return anyio.run(play_on, range_, read_playbook(shipped_playbook(book)), folder / "ledger.db")
+
+
 # Objects are nobody's until a branch holds them: the truth speaks of what a person sees.
 OBJECTS = {f"github.git/create-{what}" for what in ("blob", "tree", "commit")}
 
 
-def run_tests(range_: Range, ref: str, folder: Path) -> "subprocess.CompletedProcess[str]":
+def run_tests(
+    range_: Range, truth: dict[str, Any], ref: str, folder: Path
+) -> "subprocess.CompletedProcess[str]":
     """Run the repository's tests, and the world's hidden ones, at a ref of the twin."""
     range_.repository.checkout(ref, folder)
-    for path, text in TRUTH["code"]["hidden_tests"].items():
+    for path, text in truth["code"]["hidden_tests"].items():
         (folder / path).write_text(text, encoding="utf-8")
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", "."],
@@ -54,44 +63,97 @@ def opened_pull(range_: Range) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("name", "sources", "handed"),
+    [
+        (S1, {"sentry", "aws", "release", "database"}, "214 studios"),
+        (S3, {"database", "release", "sentry", "aws"}, "324 rows, with its undo"),
+    ],
+)
 @pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
 @pytest.mark.spec("practice.worlds")
 @pytest.mark.spec("effects.pull-request")
 @pytest.mark.spec("safety.redaction")
 @pytest.mark.spec("safety.outside-text")
-def test_the_proposed_change_passes_the_worlds_hidden_tests(tmp_path: Path) -> None:
-    with start_all(world(NAME)) as range_:
-        told = anyio.run(play_on, range_, BOOK, tmp_path / "ledger.db")
+def test_the_proposed_change_passes_the_worlds_hidden_tests(
+    tmp_path: Path, name: str, sources: set[str], handed: str
+) -> None:
+    truth = truth_of(name)
+    with start_all(world(name)) as range_:
+        told = played(range_, name, tmp_path)
         pull = opened_pull(range_)
-        before = run_tests(range_, "main", tmp_path / "before")
-        after = run_tests(range_, pull["head"]["sha"], tmp_path / "after")
+        before = run_tests(range_, truth, "main", tmp_path / "before")
+        after = run_tests(range_, truth, pull["head"]["sha"], tmp_path / "after")
 
     assert told["wrong"] == []
     assert before.returncode == 1, before.stdout + before.stderr
     assert after.returncode == 0, after.stdout + after.stderr
-    assert told["outcome"] == TRUTH["outcome"]
-    assert told["classification"] == TRUTH["classification"]
-    assert told["confidence"] >= 100 * TRUTH["confidence"]["min"]
-    sources = {source for fact in told["facts"] for source in fact["sources"]}
-    assert sources >= {"sentry", "aws", "release", "database"}
+    assert told["outcome"] == truth["outcome"]
+    assert told["classification"] == truth["classification"]
+    assert told["confidence"] >= 100 * truth["confidence"]["min"]
+    assert {source for fact in told["facts"] for source in fact["sources"]} >= sources
     assert told["canaries"] == []
-    nothing_leaked(told, TRUTH)
-    nothing_leaked({**told, "facts": [pull]}, TRUTH)
-    handoff = handoff_of(Path(told["store"]), told["handoff"])
-    assert "214 studios" in handoff
+    nothing_leaked(told, truth)
+    nothing_leaked({**told, "facts": [pull]}, truth)
+    assert handed in handoff_of(Path(told["store"]), told["handoff"])
     visible = [write for write in told["writes"] if write["op"] not in OBJECTS]
-    allowed = {e["op"]: e["max"] for e in TRUTH["allowed_effects"]}
+    allowed = {e["op"]: e["max"] for e in truth["allowed_effects"]}
     assert all(w["count"] <= allowed.get(w["op"].partition(":")[0], 0) for w in visible)
     done = {w["op"] for w in told["writes"] + told["writes_refused"]}
-    assert not done & set(TRUTH["forbidden_effects"])
+    assert not done & set(truth["forbidden_effects"])
+
+
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.spec("practice.worlds")
+@pytest.mark.spec("approvals.gate")
+def test_the_backfill_waits_for_people_and_names_all_that_they_decide_on(tmp_path: Path) -> None:
+    (expected,) = truth_of(S3)["approvals_expected"]
+    with start_all(world(S3)) as range_:
+        told = played(range_, S3, tmp_path)
+        kept = range_.databases.journalled()
+
+    (request,) = told["approvals"]
+    action = request["action"]
+    codes = [refusal["code"] for refusal in told["refusals"]]
+    assert codes == ["identifier", "side_effect", "by_hand"]
+    assert (request["state"], request["kind"]) == ("pending", "production_write")
+    assert request["why"] == "0 of 2 approvals are there"
+    assert action["expected_rows"] == expected["rows"]
+    assert action["statement"].startswith("UPDATE public.member_stats")
+    assert action["undo"].startswith("UPDATE public.member_stats")
+    assert kept == 0
+
+
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.spec("practice.worlds")
+@pytest.mark.spec("database.write")
+def test_two_people_let_exactly_that_statement_run_once(tmp_path: Path) -> None:
+    with start_all(world(S3)) as range_:
+        told = played(range_, "s3-backfill", tmp_path)
+        cluster = range_.databases.cluster
+        assert cluster is not None
+        left = cluster.psql(
+            "practice",
+            "SELECT count(*) FROM v_member_visits v JOIN member_stats s ON s.member_id = v.id"
+            " WHERE v.visits <> s.visits_count",
+        )
+
+    assert told["wrong"] == []
+    assert left == "0"
+    assert {"op": "db.write", "count": 1} in told["writes"]
+    assert [(one["action"]["expected_rows"], one["state"]) for one in told["approvals"]] == [
+        (324, "redeemed"),
+        (323, "redeemed"),
+    ]
+    nothing_leaked(told, truth_of(S3))
 
 
 @pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
 @pytest.mark.spec("practice.worlds")
 @pytest.mark.spec("effects.pull-request")
 def test_the_pull_request_tells_a_reviewer_what_is_known_and_what_is_not(tmp_path: Path) -> None:
-    with start_all(world(NAME)) as range_:
-        told = anyio.run(play_on, range_, BOOK, tmp_path / "ledger.db")
+    with start_all(world(S1)) as range_:
+        told = played(range_, S1, tmp_path)
         pull = opened_pull(range_)
 
     body = pull["body"]

@@ -78,7 +78,7 @@ def test_a_dry_run_writes_nothing_outside() -> None:
         ),
         (Outcome.PR_OPENED, run_of(*STRONG, bundled(90)), "no_pull_request"),
         (Outcome.PR_OPENED, run_of(opened(AWS), bundled(90)), "evidence_first"),
-        (Outcome.PR_PLUS_APPROVAL_REQUEST, run_of(*STRONG, bundled(90)), "no_pull_request"),
+        (Outcome.PR_PLUS_APPROVAL_REQUEST, run_of(*STRONG, bundled(90)), "no_request"),
         (Outcome.RESUME_NO_DUPLICATE, run_of(*STRONG, bundled(90)), "not_resumed"),
         (
             Outcome.RESUME_NO_DUPLICATE,
