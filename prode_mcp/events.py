@@ -168,6 +168,18 @@ class Granted(Shape):
     strength: int
 
 
+class Answered(Shape):
+    """A form in the agent's own client came back with a decision; whoever filled it in.
+
+    Nobody signed it. It is S1: a denial, and otherwise a note where no term asks for less.
+    """
+
+    kind: Literal["answered"] = "answered"
+    at: AwareDatetime
+    request: Digest
+    decision: Literal["approve", "deny"]
+
+
 class Heard(Shape):
     """A signed word arrived for a request of some run; nobody has verified it yet.
 
@@ -211,6 +223,7 @@ Event = Annotated[
     | Settled
     | Requested
     | Granted
+    | Answered
     | Heard
     | Redeemed
     | Ended,

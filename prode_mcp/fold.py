@@ -16,6 +16,7 @@ from prode_mcp.contracts import (
     Specialist,
 )
 from prode_mcp.events import (
+    Answered,
     Bundled,
     Ended,
     Event,
@@ -46,6 +47,7 @@ class Approval(Shape):
 
     request: Requested
     words: tuple[Granted, ...] = ()
+    answers: tuple[Answered, ...] = ()
     redeemed: Redeemed | None = None
 
 
@@ -115,7 +117,7 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911
             return _settled(run, event)
         case Requested():
             return {"approvals": (*run.approvals, Approval(request=event))}
-        case Granted() | Redeemed():
+        case Granted() | Answered() | Redeemed():
             return {"approvals": tuple(_moved(one, event) for one in run.approvals)}
         case Heard():
             return {}
@@ -170,12 +172,14 @@ def _reported(run: Run, event: Reported) -> dict[str, object]:
     }
 
 
-def _moved(approval: Approval, event: Granted | Redeemed) -> Approval:
+def _moved(approval: Approval, event: Granted | Answered | Redeemed) -> Approval:
     """Return an approval with what happened to it, if it happened to this one."""
     if approval.request.request != event.request:
         return approval
     if isinstance(event, Redeemed):
         return approval.model_copy(update={"redeemed": approval.redeemed or event})
+    if isinstance(event, Answered):
+        return approval.model_copy(update={"answers": (*approval.answers, event)})
     return approval.model_copy(update={"words": (*approval.words, event)})
 
 

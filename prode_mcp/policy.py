@@ -72,6 +72,7 @@ RULES: Final = MappingProxyType(
         "ticket_update": Rule(Gate.EFFECT, Specialist.TICKET, read_only=False),
         "handoff_write": Rule(Gate.BUNDLE, read_only=False),
         "approval_request": Rule(Gate.ASK, read_only=False),
+        "approval_ask": Rule(Gate.RUN, read_only=False),
         "approval_status": Rule(Gate.RECORD),
         "approval_import": Rule(Gate.RUN, read_only=False),
         "ticket_close": Rule(Gate.APPROVAL, Specialist.TICKET, read_only=False),

@@ -72,6 +72,7 @@ class Settings(BaseModel):
 
     deployment: Literal["embedded", "separate"] = "embedded"
     change_freezes: str = ""
+    approval_terms: str = ""
     linear_close_token: SecretStr = SecretStr("")
     github_merge_token: SecretStr = SecretStr("")
     db_write_dsn: SecretStr = SecretStr("")

@@ -54,7 +54,12 @@ class Drawn(NamedTuple):
     @property
     def code(self) -> str:
         """What a person types to approve: the end of the act's digest."""
-        return self.statement.action[-CODE_CHARACTERS:]
+        return code_of(self.statement.action)
+
+
+def code_of(action: str) -> str:
+    """Return what a person types to approve an act, by its digest."""
+    return action[-CODE_CHARACTERS:]
 
 
 def draw(stored: Stored, run: str) -> Drawn:

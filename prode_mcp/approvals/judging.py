@@ -6,11 +6,14 @@ Every input of the decision is the statement that was signed; nothing is taken f
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from prode_mcp.approvals.statements import Statement
 from prode_mcp.approvals.strengths import Strength
 from prode_mcp.approvals.terms import Terms
+
+CLIENT: Final = "a form in the client"
+"""Who is named for a form's answer: whoever filled it in, perhaps nobody."""
 
 
 class State(StrEnum):
@@ -24,7 +27,10 @@ class State(StrEnum):
 
 
 class Word(NamedTuple):
-    """A statement whose signature was verified: whose it is, by which key, and how strong."""
+    """A statement whose signature was verified: whose it is, by which key, and how strong.
+
+    A form's answer is one too, without a signature or a name, and as weak as that.
+    """
 
     statement: Statement
     approver: str
@@ -75,7 +81,7 @@ def why_not(word: Word, asked: Statement, terms: Terms, active: frozenset[str]) 
     least = terms.kinds[asked.kind].least
     if word.strength < least:
         return f"S{word.strength:d} is too weak: {asked.kind} asks for S{least:d}"
-    if word.approver not in active:
+    if word.strength > Strength.FORM and word.approver not in active:
         return f"no key of {word.approver} is in force"
     return "who asked cannot approve" if word.approver == asked.requester else ""
 

@@ -4,9 +4,10 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
 import rfc8785
+from pydantic import Field
 
 from prode_mcp.approvals.actions import Kind
 from prode_mcp.approvals.strengths import Strength
@@ -22,12 +23,15 @@ COOL_DOWN: Final = timedelta(minutes=15)
 """How long a kind rests in a run after a person denied one of it."""
 
 
+_MOST_PARTS: Final = 2
+
+
 class Term(Shape):
     """What one kind asks: the least strength of each word, how many persons, how long it holds."""
 
-    least: Strength
-    persons: int = 1
-    minutes: int = 15
+    least: Annotated[Strength, Field(ge=Strength.FORM)]
+    persons: Annotated[int, Field(ge=1, le=9)] = 1
+    minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 15
     executes: bool = True
     """Whether the server acts at all; where not, a person does, approved or not."""
 
@@ -81,6 +85,34 @@ class Terms(Shape):
     def frozen(self, now: datetime) -> Freeze | None:
         """Return the freeze that a moment falls into."""
         return next((freeze for freeze in self.freezes if freeze.start <= now < freeze.end), None)
+
+
+def changed_terms(terms: Terms, told: str) -> Terms:
+    """Return terms of which a team chose some otherwise, as `kind=S3` or `kind=S3:2:30`.
+
+    The parts are the least strength, how many persons, and how many minutes it holds. What the
+    server itself does is no part of it: a loosened term lets it do nothing more.
+
+    Raises:
+        ValueError: it is not of this form.
+    """
+    kinds = dict(terms.kinds)
+    for part in filter(None, (piece.strip() for piece in told.split(","))):
+        name, _, chosen = part.partition("=")
+        least, *rest = chosen.split(":")
+        if len(rest) > _MOST_PARTS or not least.startswith("S"):
+            msg = "not kind=S3:persons:minutes"
+            raise ValueError(msg)
+        persons, minutes, *_ = (*rest, "", "")
+        kind = Kind(name.strip())
+        before = kinds[kind]
+        kinds[kind] = Term(
+            least=Strength(int(least[1:])),
+            persons=int(persons or before.persons),
+            minutes=int(minutes or before.minutes),
+            executes=before.executes,
+        )
+    return terms.model_copy(update={"kinds": kinds})
 
 
 def default_terms(deployment: Deployment, keys: Digest, freezes: tuple[Freeze, ...] = ()) -> Terms:

@@ -3,11 +3,14 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
 
 from pydantic import JsonValue
 
 from prode_mcp.approvals.actions import AnyAction, Kind, action_digest, canonical
+from prode_mcp.approvals.drawing import code_of
 from prode_mcp.approvals.judging import State
+from prode_mcp.approvals.labels import scope
 from prode_mcp.approvals.statements import (
     Statement,
     moment,
@@ -17,11 +20,20 @@ from prode_mcp.approvals.statements import (
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_DAILY, MAX_HOURLY, MAX_OPEN
 from prode_mcp.calls import Calls, blob
 from prode_mcp.contracts import Answer, Digest, Need, Refusal
-from prode_mcp.events import Requested
+from prode_mcp.events import Answered, Requested
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.hearing import Build, Hearing
+from prode_mcp.unseen import visible
+
+
+class Before(NamedTuple):
+    """A request as a person at the client is brought to it: its name, what it is, what to type."""
+
+    request: Digest
+    scope: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,44 @@ class Asking:
         run = await self.hearing.heard(run)
         told: list[JsonValue] = [await self.hearing.row(run, one) for one in run.approvals]
         return Answer(status="ok", tool=call.tool, run=run.id, body={"requests": told})
+
+    async def before(self, run_id: str, request: str) -> Before | Answer:
+        """Return a request that waits for a person, as they may be shown it; else how it stands.
+
+        Without a name it is the newest that waits.
+        """
+        call = ask("approval_ask")
+        run = await self.hearing.entered(call, run_id)
+        if isinstance(run, Answer):
+            return run
+        for approval in reversed(run.approvals):
+            name = approval.request.request
+            if not name.startswith(request):
+                continue
+            statement = await self.hearing.asked(approval)
+            judged = await self.hearing.shown(run, approval, statement)
+            if judged.state is State.PENDING:
+                action = await self.hearing.action(approval)
+                return Before(name, visible(scope(action)), code_of(approval.request.digest))
+            if request:
+                return await self.status(run_id)
+        return await self.calls.refuse(call.tool, run, _nothing_waits())
+
+    async def answered(
+        self, run_id: str, request: Digest, decision: Literal["approve", "deny"]
+    ) -> Answer:
+        """Keep what a form in the client said. It counts as little as a form does."""
+        call = ask("approval_ask")
+        async with self.delivery.alone(run_id):
+            run = await self.hearing.entered(call, run_id)
+            if isinstance(run, Answer):
+                return run
+            event = Answered(at=self.calls.now(run), request=request, decision=decision)
+            entry = (f"answered:{request}:{decision}", event)
+            kept = await self.calls.keep(call, run.id, [entry])
+            if isinstance(kept, Answer):
+                return kept
+        return await self.status(run_id)
 
     async def take_in(self, run_id: str, word: str) -> Answer:
         """Take in a word that was signed elsewhere."""
@@ -155,7 +205,7 @@ class Asking:
             word.at
             for one in every
             if one.request.act == kind
-            for word in one.words
+            for word in (*one.words, *one.answers)
             if word.decision == "deny"
         ]
         if sum(state is State.PENDING for state in states.values()) >= MAX_OPEN:
@@ -173,6 +223,14 @@ class Asking:
         ids = await self.calls.holdings.ledger.runs(run.ticket)
         found = [await self.calls.holdings.look(one) for one in ids if one != run.id]
         return [run, *(one for one in found if one is not None)]
+
+
+def _nothing_waits() -> Refusal:
+    return Refusal(
+        code="nothing_waits",
+        message="No request of this run waits for a person.",
+        missing=(Need(what="a request for one exact act", call="approval_request"),),
+    )
 
 
 def _within(times: list[datetime], now: datetime, span: timedelta) -> int:

@@ -9,9 +9,10 @@ from typing import Final, Protocol
 from pydantic import JsonValue
 
 from prode_mcp.approvals.actions import AnyAction, canonical, read_action
-from prode_mcp.approvals.judging import Judgement, State, Word, judge
+from prode_mcp.approvals.judging import CLIENT, Judgement, State, Word, judge
 from prode_mcp.approvals.signing.shapes import BadSignatureError
 from prode_mcp.approvals.statements import Statement, read_statement
+from prode_mcp.approvals.strengths import Strength
 from prode_mcp.approvals.terms import Terms
 from prode_mcp.calls import Calls, blob
 from prode_mcp.contracts import Answer, Clean, Digest, Need, Outcome, Refusal, RunId, Specialist
@@ -93,7 +94,7 @@ class Hearing:
         words = [await self._word(word.word, now) for word in approval.words]
         return judge(
             statement,
-            [word for word in words if word is not None],
+            [*(word for word in words if word is not None), *_answers(approval, statement)],
             self.approvers.terms(),
             at or now,
             active=self.approvers.active(now),
@@ -200,6 +201,14 @@ class Hearing:
     async def content(self, digest: Digest) -> bytes:
         """Return a blob, empty where it was erased."""
         return await self.calls.holdings.ledger.get(digest) or b""
+
+
+def _answers(approval: Approval, statement: Statement) -> list[Word]:
+    """Return what forms said, as words that nobody signed."""
+    return [
+        Word(statement.model_copy(update={"decision": one.decision}), CLIENT, CLIENT, Strength.FORM)
+        for one in approval.answers
+    ]
 
 
 def _unreadable(approval: Approval) -> StoreError:

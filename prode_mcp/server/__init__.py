@@ -28,6 +28,7 @@ from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.approvers import ApproversFile
+from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.tools import Tools, registered
@@ -56,7 +57,9 @@ def create_server(
     delivery = Delivery(calls)
     outside = sources or Sources(settings)
     proposing = Proposing(delivery)
-    hearing = Hearing(calls, ApproversFile(settings))
+    approvers = ApproversFile(settings)
+    hearing = Hearing(calls, approvers)
+    asking = Asking(delivery, hearing)
     wiki = Wiki(settings.wiki)
     intake = Intake(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
@@ -84,7 +87,8 @@ def create_server(
                 Runs(calls, delivery),
                 Writing(delivery, outside),
                 Handing(delivery),
-                Asking(delivery, hearing),
+                asking,
+                Person(asking, approvers.origin),
                 Acting(delivery, hearing),
                 proposing,
                 Opening(calls),

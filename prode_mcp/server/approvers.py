@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from prode_mcp.approvals.approvers import PasskeyApprover
 from prode_mcp.approvals.judging import Word
 from prode_mcp.approvals.keys import Keys, keys_of
-from prode_mcp.approvals.terms import Freeze, Terms, default_terms
+from prode_mcp.approvals.terms import Freeze, Terms, changed_terms, default_terms
 from prode_mcp.approvals.words import heard_word
 from prode_mcp.errors import SettingsError
 from prode_mcp.key_files import read_approvers
@@ -54,7 +54,12 @@ class ApproversFile:
             SettingsError: the approvers' file or a freeze cannot be understood.
         """
         freezes = tuple(_freeze(part) for part in self.settings.change_freezes.split(",") if part)
-        return default_terms(self.settings.deployment, self._keys().digest(), freezes)
+        terms = default_terms(self.settings.deployment, self._keys().digest(), freezes)
+        try:
+            return changed_terms(terms, self.settings.approval_terms)
+        except ValueError as error:
+            msg = "PRODE_APPROVAL_TERMS takes kind=S3:persons:minutes, with commas between"
+            raise SettingsError(msg) from error
 
     def active(self, now: datetime) -> frozenset[str]:
         """Name those whose keys hold.

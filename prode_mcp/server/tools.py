@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
-from mcp.types import CallToolResult, ToolAnnotations
+from mcp.server.mcpserver import Context
+from mcp.types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import Field, JsonValue, ValidationError
 
 from prode_mcp.calls import Calls
@@ -39,6 +40,7 @@ from prode_mcp.server.gated import ARGUMENTS, Act, Gated
 from prode_mcp.server.gated.closing import CloseArguments
 from prode_mcp.server.gated.merging import MergeArguments
 from prode_mcp.server.gated.writing import WriteArguments
+from prode_mcp.server.person import Person
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, bad_arguments, wire
 from prode_mcp.trees import as_mapping
@@ -56,6 +58,7 @@ Line = Annotated[int, Field(ge=0, le=1_000_000)]
 OptionalRef = Annotated[
     str, Field(max_length=120, pattern=r"^([A-Za-z0-9_]+([./@+-][A-Za-z0-9_]+)*)?$")
 ]
+RequestArg = Annotated[str, Field(max_length=64, pattern=r"^[0-9a-f]*$")]
 Sql = Annotated[str, Field(min_length=1, max_length=20_000)]
 Limit = Annotated[int, Field(ge=1, le=100)]
 
@@ -78,6 +81,7 @@ class Tools:
     writing: Writing
     handing: Handing
     asking: Asking
+    person: Person
     acting: Acting
     proposing: Proposing
     opening: Opening
@@ -451,6 +455,11 @@ class Tools:
             )
         return wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
 
+    async def approval_ask(
+        self, run_id: RunArg, request: RequestArg = "", *, context: Context[Any, Any]
+    ) -> CallToolResult | InputRequiredResult:
+        return await self.person.bring(run_id, request, context)
+
     async def approval_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.asking.status(run_id))
 
@@ -513,6 +522,10 @@ class Tools:
         return await self._ask(tool, run_id, asked, lambda run: question(window, base, run))
 
 
+# Claude Code then asks its person before it calls, whatever its rules and hooks allow.
+_META: Final = {"approval_ask": {"anthropic/requiresUserInteraction": True}}
+
+
 def registered(tools: Tools) -> list[Any]:
     """Return every tool of the policy's table, with its card as the description."""
     described = cards()
@@ -526,6 +539,7 @@ def registered(tools: Tools) -> list[Any]:
                 idempotent_hint=True,
                 open_world_hint=rule.specialist is not None,
             ),
+            meta=_META.get(name),
         )
         for name, rule in RULES.items()
     ]

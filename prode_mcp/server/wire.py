@@ -18,9 +18,18 @@ class StrictTool(Tool):
     """A tool that refuses what its schema does not name, in our own words and shape."""
 
     @classmethod
-    def of(cls, function: Any, *, description: str, annotations: Any) -> "StrictTool":
+    def of(
+        cls,
+        function: Any,
+        *,
+        description: str,
+        annotations: Any,
+        meta: dict[str, Any] | None = None,
+    ) -> "StrictTool":
         """Register a method; its signature is the schema, unknown arguments are refused."""
-        tool = cls.from_function(function, description=description, annotations=annotations)
+        tool = cls.from_function(
+            function, description=description, annotations=annotations, meta=meta
+        )
         model = tool.fn_metadata.arg_model
         model.model_config["extra"] = "forbid"
         model.model_rebuild(force=True)
