@@ -58,6 +58,7 @@ SPEC: Final = {
     "approvals.rules": "A request comes to what its signed words, its time and the terms allow.",
     "approvals.drawn": "A person is shown every word of an act, from the bytes that they sign.",
     "approvals.terminal": "A person signs and denies at a terminal, and nobody else does there.",
+    "approvals.person": "A client brings its person to a request, and what it says grants nothing.",
     "approvals.page": "A person decides on a page of our own, by a passkey, on what is stored.",
     "safety.terminal-states": "No run closes a ticket, or reopens one.",
     "safety.closing-words": "Nothing that a run writes closes a ticket when a person merges.",

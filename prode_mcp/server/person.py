@@ -51,7 +51,8 @@ class Person:
         self, run_id: str, request: str, context: Context[Any, Any]
     ) -> CallToolResult | InputRequiredResult:
         """Bring the person to a request that waits, and say what became of it."""
-        before = await self.asking.before(run_id, request)
+        # A call that comes again with an answer is about the request that it was asked of.
+        before = await self.asking.before(run_id, request or context.request_state or "")
         if isinstance(before, Answer):
             return wire(before)
         asked = context.request_state == before.request
