@@ -75,6 +75,7 @@ class Settings(BaseModel):
     approval_terms: str = ""
     linear_close_token: SecretStr = SecretStr("")
     github_merge_token: SecretStr = SecretStr("")
+    sentry_suppress_token: SecretStr = SecretStr("")
     db_write_dsn: SecretStr = SecretStr("")
     db_write_journal: Annotated[
         str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,62}\.[A-Za-z_][A-Za-z0-9_]{0,62}$")

@@ -28,6 +28,7 @@ CLASSES: Final = MappingProxyType[str, Guarantee](
         "handoff": "K1",
         "ticket_close": "K1",
         "pr_merge": "K1",
+        "sentry_suppress": "K1",
         "db_write": "K1",
     }
 )

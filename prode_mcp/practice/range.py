@@ -45,6 +45,7 @@ class Range:
     github_token: str = field(default_factory=_token)
     github_write_token: str = field(default_factory=_token)
     github_merge_token: str = field(default_factory=_token)
+    sentry_suppress_token: str = field(default_factory=_token)
     app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
@@ -160,13 +161,22 @@ def _twins(range_: Range) -> Starlette:
         routes=[
             Route("/practice/writes", writes),
             Mount("/linear", linear.app(world, tally, range_.linear_token)),
-            Mount("/sentry", sentry.app(world, tally, range_.sentry_token)),
+            Mount("/sentry", _sentry(range_)),
             Mount("/github", on_github),
             Mount("/api", enterprise),
             Mount("/flags", flags.app(world, tally, range_.flags_token)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
         ]
+    )
+
+
+def _sentry(range_: Range) -> Starlette:
+    return sentry.app(
+        range_.world,
+        range_.tally,
+        range_.sentry_token,
+        suppress_token=range_.sentry_suppress_token,
     )
 
 

@@ -93,7 +93,7 @@ def create_server(
                 proposing,
                 Opening(calls),
                 outside,
-                outside.acts(proposing),
+                outside.acts(proposing, calls.now),
                 intake,
             )
         ),

@@ -16,7 +16,9 @@ from prode_mcp.settings import NO_GITHUB
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from datetime import datetime
 
+    from prode_mcp.fold import Run
     from prode_mcp.runs.proposing import Proposal, Proposing
     from prode_mcp.settings import Settings
     from prode_mcp.sources.aws import Aws
@@ -231,9 +233,9 @@ class Sources:
         finally:
             await writer.close()
 
-    def acts(self, proposing: Proposing) -> Mapping[str, Act[Any]]:
-        """Return the act of every gated tool."""
-        return acts_of(self, proposing)
+    def acts(self, proposing: Proposing, now: Callable[[Run], datetime]) -> Mapping[str, Act[Any]]:
+        """Return the act of every gated tool; `now` is a run's own time."""
+        return acts_of(self, proposing, now)
 
     async def attach(self, issue: str, link: str, errand: Errand) -> Written:
         """Link a page on a ticket once.

@@ -37,9 +37,7 @@ from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.gated import ARGUMENTS, Act, Gated
-from prode_mcp.server.gated.closing import CloseArguments
-from prode_mcp.server.gated.merging import MergeArguments
-from prode_mcp.server.gated.writing import WriteArguments
+from prode_mcp.server.gated.suppressing import Operation
 from prode_mcp.server.person import Person
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.wire import StrictTool, bad_arguments, wire
@@ -447,12 +445,9 @@ class Tools:
         tool: Gated,
         arguments: dict[Name, JsonValue] = {},  # noqa: B006  never changed; pydantic copies it
     ) -> CallToolResult:
-        try:
-            meant = ARGUMENTS[tool].model_validate(arguments)
-        except ValidationError as error:
-            return wire(
-                await self.calls.turn_down(ask("approval_request"), run_id, bad_arguments(error))
-            )
+        meant = await self._meant("approval_request", tool, run_id, arguments)
+        if isinstance(meant, CallToolResult):
+            return meant
         return wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
 
     async def approval_ask(
@@ -469,10 +464,24 @@ class Tools:
         return wire(await self.asking.take_in(run_id, word))
 
     async def ticket_close(self, run_id: RunArg, to: Name = "Done") -> CallToolResult:
-        return await self._act("ticket_close", run_id, CloseArguments(to=to))
+        return await self._act("ticket_close", run_id, {"to": to})
 
     async def pr_merge(self, run_id: RunArg, method: Method = "squash") -> CallToolResult:
-        return await self._act("pr_merge", run_id, MergeArguments(method=method))
+        return await self._act("pr_merge", run_id, {"method": method})
+
+    async def sentry_suppress(
+        self,
+        run_id: RunArg,
+        operation: Operation,
+        issues: Annotated[list[Name], Field(max_length=100)] = [],  # noqa: B006
+        query: Name = "",
+        project: Name = "",
+        until: Time = "",
+    ) -> CallToolResult:
+        told = {"operation": operation, "issues": tuple(issues), "query": query}
+        return await self._act(
+            "sentry_suppress", run_id, {**told, "project": project, "until": until}
+        )
 
     async def db_write(
         self,
@@ -482,14 +491,24 @@ class Tools:
         max_rows: Annotated[int, Field(ge=1, le=1_000_000)],
         parameters: Annotated[list[Text], Field(max_length=50)] = [],  # noqa: B006
     ) -> CallToolResult:
-        told = WriteArguments(
-            statement=statement, undo=undo, max_rows=max_rows, parameters=tuple(parameters)
-        )
-        return await self._act("db_write", run_id, told)
+        told = {"statement": statement, "undo": undo, "max_rows": max_rows}
+        return await self._act("db_write", run_id, {**told, "parameters": tuple(parameters)})
 
-    async def _act(self, tool: Gated, run_id: str, arguments: Shape) -> CallToolResult:
+    async def _act(self, tool: Gated, run_id: str, arguments: Mapping[str, Any]) -> CallToolResult:
         act = self.acts[tool]
-        return wire(await self.acting.act(tool, run_id, act.build(arguments), act.executor()))
+        meant = await self._meant(tool, tool, run_id, arguments)
+        if isinstance(meant, CallToolResult):
+            return meant
+        return wire(await self.acting.act(tool, run_id, act.build(meant), act.executor()))
+
+    async def _meant(
+        self, tool: str, gated: Gated, run_id: str, arguments: Mapping[str, Any]
+    ) -> Shape | CallToolResult:
+        """Read what an act is to be: the same shape, whether it is asked for or done."""
+        try:
+            return ARGUMENTS[gated].model_validate(arguments)
+        except ValidationError as error:
+            return wire(await self.calls.turn_down(ask(tool), run_id, bad_arguments(error)))
 
     async def _ask(
         self,

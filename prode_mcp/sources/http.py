@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 
 import anyio
 import httpx
@@ -66,14 +66,25 @@ class Http:
         """
         return await self._patiently("POST", path, content=json.dumps(body).encode())
 
-    async def send_once(self, path: str, body: Mapping[str, Any]) -> Reply:
-        """Send a write, once.
+    async def send_once(
+        self,
+        path: str,
+        body: Mapping[str, Any] | None,
+        *,
+        method: Literal["POST", "PUT", "PATCH", "DELETE"] = "POST",
+        params: Mapping[str, Any] | None = None,
+        content_type: str = "application/json",
+    ) -> Reply:
+        """Send a write, once; an answer without a body is an answer.
 
         Raises:
             SourceError: it was refused, or nobody knows whether it took effect.
         """
         with self._in_time(1):
-            return await self._try("POST", path, 1, content=json.dumps(body).encode())
+            how: dict[str, Any] = {"params": dict(params or {}), "may_be_empty": True}
+            if body is not None:
+                how |= {"content": json.dumps(body).encode(), "content_type": content_type}
+            return await self._try(method, path, 1, **how)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -111,13 +122,24 @@ class Http:
     def _in_time(self, calls: int) -> "_Deadline":
         return _Deadline(self.source, self.deadline_s, calls)
 
-    async def _try(self, method: str, path: str, calls: int, **how: Any) -> Reply:
+    async def _try(
+        self,
+        method: str,
+        path: str,
+        calls: int,
+        *,
+        may_be_empty: bool = False,
+        content_type: str = "application/json",
+        **how: Any,
+    ) -> Reply:
         try:
-            headers = {"content-type": "application/json"} if "content" in how else {}
+            headers = {"content-type": content_type} if "content" in how else {}
             async with self._opened().stream(
                 method, self.base + path, headers=headers, **how
             ) as reply:
                 body = await self._body(reply, calls)
+                if may_be_empty and reply.is_success and not body.strip():
+                    return Reply({}, dict(reply.headers), calls)
                 return self._read(reply, body, calls)
         except httpx.TimeoutException as error:
             raise self._fail(

@@ -3,7 +3,7 @@
 Tools are called where the protocol's handler calls them; the wire has tests of its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -194,8 +194,8 @@ class Outside(Sources):
 
     house: "Fast"
 
-    def acts(self, proposing: Proposing) -> Mapping[str, Act[Any]]:
-        return {**super().acts(proposing), "ticket_close": ClosingFast(self.house)}
+    def acts(self, proposing: Proposing, now: Callable[[Run], datetime]) -> Mapping[str, Act[Any]]:
+        return {**super().acts(proposing, now), "ticket_close": ClosingFast(self.house)}
 
     async def close(self) -> None:
         pass

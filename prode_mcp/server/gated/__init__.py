@@ -1,25 +1,33 @@
 """The acts that people own: what each would be as the world stands, and how it is done."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
 from prode_mcp.contracts import Shape
 from prode_mcp.server.gated.closing import CloseArguments, Closing
 from prode_mcp.server.gated.merging import MergeArguments, Merging
+from prode_mcp.server.gated.suppressing import SuppressArguments, Suppressing
 from prode_mcp.server.gated.writing import WriteArguments, Writing
 
 if TYPE_CHECKING:
+    from prode_mcp.fold import Run
     from prode_mcp.runs.acting import Executor
     from prode_mcp.runs.hearing import Build
     from prode_mcp.runs.proposing import Proposing
     from prode_mcp.server.sources import Sources
 
-Gated = Literal["ticket_close", "pr_merge", "db_write"]
+Gated = Literal["ticket_close", "pr_merge", "sentry_suppress", "db_write"]
 """The tools that act under approvals."""
 
 ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
-    {"ticket_close": CloseArguments, "pr_merge": MergeArguments, "db_write": WriteArguments}
+    {
+        "ticket_close": CloseArguments,
+        "pr_merge": MergeArguments,
+        "sentry_suppress": SuppressArguments,
+        "db_write": WriteArguments,
+    }
 )
 """The shape of each gated tool's arguments, beside the run."""
 
@@ -38,12 +46,15 @@ class Act(Protocol[A_contra]):
         ...
 
 
-def acts_of(sources: "Sources", proposing: "Proposing") -> Mapping[str, Act[Any]]:
-    """Return every gated tool's act."""
+def acts_of(
+    sources: "Sources", proposing: "Proposing", now: Callable[["Run"], datetime]
+) -> Mapping[str, Act[Any]]:
+    """Return every gated tool's act; `now` is a run's own time."""
     return MappingProxyType(
         {
             "ticket_close": Closing(sources),
             "pr_merge": Merging(sources, proposing),
+            "sentry_suppress": Suppressing(sources, now),
             "db_write": Writing(sources),
         }
     )

@@ -24,6 +24,7 @@ from prode_mcp.sources.sentry.shapes import (
     bucket_counts,
     event_row,
     has_next,
+    is_plain,
     own_frames,
     rate_ratio,
     step_minutes,
@@ -188,7 +189,7 @@ class Sentry:
         keys = [
             k
             for k in dict.fromkeys(["release", "environment", *keys])
-            if k not in WHO and _is_plain(k)
+            if k not in WHO and is_plain(k)
         ]
         latest: dict[str, Any] = {}
         tags: dict[str, JsonValue] = {}
@@ -228,7 +229,7 @@ class Sentry:
         found: dict[str, Mapping[str, Any]] = {}
         calls = 0
         for row in rows:
-            if row.get("entries") is None and _is_plain(str(row.get("id", ""))):
+            if row.get("entries") is None and is_plain(str(row.get("id", ""))):
                 reply = await self._http.get_json(f"/issues/{name}/events/{row['id']}/")
                 calls += reply.calls
                 found[str(row["id"])] = _mapping(reply)
@@ -287,15 +288,10 @@ class Sentry:
 def _name(issue: str) -> str:
     """Return an issue's id or short id, if it has the form of one: it becomes part of a path."""
     name = issue.strip()
-    if not _is_plain(name):
+    if not is_plain(name):
         why = "an issue is named by its number or short id, as in 4509 or WEB-1A"
         raise SourceError("sentry", Fault.BAD_QUESTION, why, calls=0)
     return name
-
-
-def _is_plain(name: str) -> bool:
-    """Whether a name is safe as one segment of a path."""
-    return 0 < len(name) <= 60 and all(c.isascii() and (c.isalnum() or c in "-_") for c in name)
 
 
 def _mapping(reply: Reply) -> Mapping[str, Any]:

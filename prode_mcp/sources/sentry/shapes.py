@@ -41,6 +41,11 @@ def whole(value: Any) -> int:
         return 0
 
 
+def is_plain(name: str) -> bool:
+    """Whether a name is safe as one segment of a path."""
+    return 0 < len(name) <= 60 and all(c.isascii() and (c.isalnum() or c in "-_") for c in name)
+
+
 def version_of(release: Any) -> str | None:
     """Return a release's version."""
     return as_mapping(release).get("version")

@@ -1,4 +1,4 @@
-"""The Sentry twin: the REST API's reading half over a world, every write refused and counted."""
+"""The Sentry twin: the REST API over a world; only the token that hides may write, and is counted."""
 
 import shlex
 from collections.abc import Callable, Mapping, Sequence
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from prode_mcp.practice.tally import Tally
+from prode_mcp.practice.twins.sentry.hiding import Hiding, Refused
 from prode_mcp.practice.twins.sentry.records import (
     Node,
     Records,
@@ -36,33 +37,32 @@ _HEADERS: Final = {
     "X-Sentry-Rate-Limit-ConcurrentLimit": "25",
     "X-Sentry-Rate-Limit-ConcurrentRemaining": "24",
 }
+_STATUS: Final = ("is:unresolved", "is:resolved", "is:ignored")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
-class _Refused(Exception):  # noqa: N818  an answer in the vendor's form
-    def __init__(self, status: int, detail: str) -> None:
-        super().__init__(detail)
-        self.status = status
-        self.detail = detail
-
-
-def app(world: World, tally: Tally, token: str = "") -> Starlette:
-    """Return the twin; every request must carry `token` as a bearer."""
-    twin = _Sentry(Records(world), tally)
+def app(world: World, tally: Tally, token: str = "", *, suppress_token: str = "") -> Starlette:
+    """Return the twin; every request must carry `token` as a bearer, or the one that may write."""
+    records = Records(world)
+    twin, hiding = _Sentry(records, tally), Hiding(records, tally)
 
     def route(path: str, name: str, answer: Callable[[Request], Any]) -> Route:
         async def endpoint(request: Request) -> Response:
             sent = request.headers.get("authorization", "").removeprefix("Bearer ")
-            if not sent or (token and sent != token):
+            may_write = bool(suppress_token) and sent == suppress_token
+            if not sent or (token and sent != token and not may_write):
                 return JSONResponse(
                     {"detail": "Authentication credentials were not provided."}, 401
                 )
             try:
-                if request.method not in {"GET", "HEAD"}:
-                    twin.refuse_write(request.method, name)
                 twin.demand_org(request.path_params["org"])
-                found = answer(request)
-            except _Refused as error:
+                if request.method not in {"GET", "HEAD"}:
+                    found = await hiding.answer(request, name) if may_write else None
+                    if found is None:
+                        twin.refuse_write(request.method, name)
+                else:
+                    found = answer(request)
+            except Refused as error:
                 return JSONResponse({"detail": error.detail}, error.status, headers=_HEADERS)
             return found if isinstance(found, Response) else JSONResponse(found, headers=_HEADERS)
 
@@ -101,11 +101,11 @@ class _Sentry:
     def refuse_write(self, method: str, name: str) -> None:
         op = _WRITES.get((method, name), f"{method.lower()} {name}")
         self._tally.refuse(f"sentry.{op}")
-        raise _Refused(403, "You do not have permission to perform this action.")
+        raise Refused(403, "You do not have permission to perform this action.")
 
     def demand_org(self, org: str) -> None:
         if org != self._records.org:
-            raise _Refused(404, "The requested resource does not exist")
+            raise Refused(404, "The requested resource does not exist")
 
     def organization(self, request: Request) -> Node:
         org = request.path_params["org"]
@@ -114,9 +114,12 @@ class _Sentry:
     def issues(self, request: Request) -> Response:
         query = request.query_params.get("query", "is:unresolved")
         found: list[Node] = []
+        asked = {status for status in _STATUS if status in shlex.split(query)}
         for issue in self._records.issues:
+            if asked and f"is:{self._records.status(issue)}" not in asked:
+                continue
             events = self._in_window(self._records.events_of(issue), request)
-            terms = [t for t in shlex.split(query) if t not in {"is:unresolved", "is:unhandled"}]
+            terms = [t for t in shlex.split(query) if t not in {*_STATUS, "is:unhandled"}]
             plain = [t for t in terms if ":" not in t]
             tagged = [t for t in terms if ":" in t]
             text = f"{issue['title']} {issue['culprit']} {issue['shortId']}".casefold()
@@ -145,7 +148,7 @@ class _Sentry:
         ids = [e["id"] for e in events]
         at = places.get(wanted, ids.index(wanted) if wanted in ids else -1)
         if not 0 <= at < len(events):
-            raise _Refused(404, "Event not found")
+            raise Refused(404, "Event not found")
         return show_whole_event(
             events[at],
             issue,
@@ -163,7 +166,7 @@ class _Sentry:
         ]
         found = self._records.show_tag(issue, key, events)
         if not found["uniqueValues"]:
-            raise _Refused(404, "The requested resource does not exist")
+            raise Refused(404, "The requested resource does not exist")
         return found
 
     def tag_values(self, request: Request) -> Response:
@@ -193,7 +196,7 @@ class _Sentry:
                         "eventId": wanted,
                         "event": show_whole_event(event, issue, project, older=None, newer=None),
                     }
-        raise _Refused(404, "Event not found")
+        raise Refused(404, "Event not found")
 
     def discover(self, request: Request) -> Node:
         """Answer a table of aggregates, grouped by the fields that are none."""
@@ -202,7 +205,8 @@ class _Sentry:
         keys = [f for f in fields if "(" not in f]
         groups: dict[tuple[str, ...], list[Node]] = {}
         for event in self._asked_events(request):
-            group = tuple(tags_of(event).get(key, "") for key in keys)
+            told = tags_of(event) | {"issue.id": self._number_of(event)}
+            group = tuple(told.get(key, "") for key in keys)
             groups.setdefault(group, []).append(event)
         rows = [
             {
@@ -275,7 +279,7 @@ class _Sentry:
         for release in self._records.releases:
             if release["version"] == request.path_params["version"]:
                 return release
-        raise _Refused(404, "The requested resource does not exist")
+        raise Refused(404, "The requested resource does not exist")
 
     def _release(self, told: Node) -> Node:
         package, _, raw = told["version"].partition("@")
@@ -333,12 +337,17 @@ class _Sentry:
     def _issue(self, request: Request) -> Node:
         found = self._records.issue(request.path_params["issue"])
         if found is None:
-            raise _Refused(404, "The requested resource does not exist")
+            raise Refused(404, "The requested resource does not exist")
         return found
+
+    def _number_of(self, event: Node) -> str:
+        issue = self._records.issue(event["issue"])
+        return issue["id"] if issue else ""
 
     def _asked_events(self, request: Request) -> list[Node]:
         terms = shlex.split(request.query_params.get("query", ""))
-        wanted = {t.partition(":")[2] for t in terms if t.startswith(("issue.id:", "issue:"))}
+        asked = [t.partition(":")[2] for t in terms if t.startswith(("issue.id:", "issue:"))]
+        wanted = {name for told in asked for name in told.strip("[]").split(",")}
         names = {i["shortId"] for i in self._records.issues if {i["id"], i["shortId"]} & wanted}
         rest = [t for t in terms if not t.startswith(("issue.id:", "issue:"))]
         events = [e for e in self._records.events if not wanted or e["issue"] in names]
@@ -349,7 +358,7 @@ class _Sentry:
         if "statsPeriod" in params:
             told = params["statsPeriod"]
             if told[-1:] not in _UNITS or not told[:-1].isdecimal():
-                raise _Refused(400, "Invalid statsPeriod")
+                raise Refused(400, "Invalid statsPeriod")
             length = timedelta(**{_UNITS[told[-1]]: int(told[:-1])})
             return self._records.now - length, self._records.now
         try:
@@ -357,9 +366,9 @@ class _Sentry:
             start = parse(params["start"]) if "start" in params else default
             end = parse(params["end"]) if "end" in params else self._records.now
         except ValueError as error:
-            raise _Refused(400, "Invalid start or end") from error
+            raise Refused(400, "Invalid start or end") from error
         if end <= start:
-            raise _Refused(400, "start must be before end")
+            raise Refused(400, "start must be before end")
         return start, end
 
     def _in_window(self, events: Sequence[Node], request: Request) -> list[Node]:
@@ -396,7 +405,7 @@ class _Sentry:
 
 def _demand_dataset(request: Request) -> None:
     if "dataset" not in request.query_params:
-        raise _Refused(400, "dataset is required")
+        raise Refused(400, "dataset is required")
 
 
 def _matches(event: Node, terms: Sequence[str]) -> bool:
@@ -424,4 +433,4 @@ def _aggregate(field: str, events: Sequence[Node]) -> Any:
         case "max(timestamp)":
             return max((e["ts"] for e in events), default=None)
         case _:
-            raise _Refused(400, f"Invalid field: {field}")
+            raise Refused(400, f"Invalid field: {field}")

@@ -25,18 +25,40 @@ class Records:
         self.now = world.now
         self.org: str = told.get("org", "")
         self.projects: list[Node] = told.get("projects", [])
-        self.issues: list[Node] = told.get("issues", [])
+        self.issues: list[Node] = list(told.get("issues", []))
         self.releases: list[Node] = told.get("releases", [])
         self.deploys: list[Node] = told.get("deploys", [])
         # Newest first; of one moment, the one that came in last.
         told_events: list[Node] = world.files.get("sentry_events.jsonl", [])
-        self.events = sorted(told_events, key=lambda e: str(e["ts"]))
+        self.events = sorted(map(dict, told_events), key=lambda e: str(e["ts"]))
         self.events.reverse()
+        self.held: dict[str, Node] = {}
+        """What was set of issues since, by their ids."""
+        self.merged: dict[str, str] = {}
+        """Where the ids of merged issues lead."""
 
     def issue(self, name: str) -> Node | None:
         """Find an issue by its id or short id."""
-        wanted = name.upper()
+        wanted = self.merged.get(name, name).upper()
         return next((i for i in self.issues if wanted in {i["id"], i["shortId"].upper()}), None)
+
+    def status(self, issue: Node) -> str:
+        """Return whether an issue is unresolved, resolved or ignored."""
+        return self.held.get(issue["id"], {}).get("status", "unresolved")
+
+    def delete(self, issue: Node) -> None:
+        """Let an issue and its events be gone."""
+        self.issues.remove(issue)
+        self.events = [e for e in self.events if e["issue"] != issue["shortId"]]
+
+    def merge(self, issues: Sequence[Node]) -> None:
+        """Put issues into the one that is seen longest."""
+        first, *others = sorted(issues, key=lambda i: self._first(i, self.events_of(i)))
+        for other in others:
+            self.merged |= {other["id"]: first["id"], other["shortId"]: first["id"]}
+            self.issues.remove(other)
+            for event in self.events_of(other):
+                event["issue"] = first["shortId"]
 
     def events_of(self, issue: Node) -> list[Node]:
         """Return an issue's events, newest first."""
@@ -198,6 +220,7 @@ class Records:
             "hasSeen": False,
             "annotations": [],
             "isUnhandled": issue.get("unhandled", True),
+            **self.held.get(issue["id"], {}),
             "count": str(len(events) + history.get("count", 0)),
             "userCount": len(users) + history.get("users", 0),
             "firstSeen": self._first(issue, events),
