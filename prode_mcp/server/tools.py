@@ -26,7 +26,7 @@ from prode_mcp.contracts import (
     Window,
 )
 from prode_mcp.fold import Run
-from prode_mcp.gates import ask
+from prode_mcp.gates import ask, preparing
 from prode_mcp.policy import MAX_SCAN_BYTES, RULES
 from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
@@ -508,7 +508,7 @@ class Tools:
         try:
             return ARGUMENTS[gated].model_validate(arguments)
         except ValidationError as error:
-            return wire(await self.calls.turn_down(ask(tool), run_id, bad_arguments(error)))
+            return wire(await self.calls.turn_down(preparing(tool), run_id, bad_arguments(error)))
 
     async def _ask(
         self,

@@ -12,6 +12,7 @@ from prode_mcp.effects.github import branch_name
 from tests.approvals.people import INES, TOM
 from tests.house import Answer, Caller, House
 from tests.server import test_merging as merging
+from tests.server import test_suppressing as suppressing
 from tests.server.evidence import RUN
 from tests.server.test_acting import Gated, ask, close, say
 from tests.server.test_proposing import OPENED, diff, get, pulls
@@ -66,6 +67,18 @@ async def _merge(call: Caller, house: House, words: str) -> Answer:
             statement = Gated(house).statement(asked["body"]["request"])
             await say(call, TOM.word(statement))
     return await merging.merge(call)
+
+
+async def _suppress(call: Caller, house: House, _words: str) -> Answer:
+    told = {"operation": "resolve", "issues": [suppressing.NEW]}
+    asked = await suppressing.ask(call, **told)
+    if asked["status"] == "ok" and asked["body"]["state"] == "pending":
+        await say(call, TOM.word(Gated(house).statement(asked["body"]["request"])))
+    return await suppressing.suppress(call, **told)
+
+
+def _is_resolved(house: House, _key: str) -> bool:
+    return suppressing.held(house, suppressing.NEW)[0] == "resolved"
 
 
 def _is_merged(house: House, _key: str) -> bool:
@@ -169,6 +182,15 @@ EFFECTS: Final = (
         0,
         {**OPENED, "github.pulls/merge": 1},
         _is_merged,
+    ),
+    Kind(
+        "sentry_suppress",
+        "",
+        _suppress,
+        "/sentry",
+        7,
+        {"sentry.updateOrganizationIssues:resolved": 1},
+        _is_resolved,
     ),
     Kind("handoff", "data", _hand_over, "/nowhere", 0, {}, _is_kept),
 )

@@ -91,6 +91,7 @@ def ready(proven: Path, tmp_path: Path) -> Generator[House]:
                 "approvers": built.store.with_name("approvers.toml"),
                 "linear_close_token": SecretStr(built.range.linear_token),
                 "github_merge_token": SecretStr(built.range.github_merge_token),
+                "sentry_suppress_token": SecretStr(built.range.sentry_suppress_token),
             }
         )
         built.later(ASLEEP)
