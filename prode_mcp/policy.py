@@ -78,6 +78,7 @@ RULES: Final = MappingProxyType(
         "ticket_close": Rule(Gate.APPROVAL, Specialist.TICKET, read_only=False),
         "pr_merge": Rule(Gate.APPROVAL, Specialist.CODE, read_only=False),
         "sentry_suppress": Rule(Gate.APPROVAL, Specialist.SENTRY, read_only=False),
+        "deploy_change": Rule(Gate.APPROVAL, Specialist.RELEASE, read_only=False),
         "db_write": Rule(Gate.APPROVAL, Specialist.DATABASE, read_only=False),
     }
 )

@@ -76,6 +76,8 @@ class Settings(BaseModel):
     linear_close_token: SecretStr = SecretStr("")
     github_merge_token: SecretStr = SecretStr("")
     sentry_suppress_token: SecretStr = SecretStr("")
+    deploy_token: SecretStr = SecretStr("")
+    flags_write_token: SecretStr = SecretStr("")
     db_write_dsn: SecretStr = SecretStr("")
     db_write_journal: Annotated[
         str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,62}\.[A-Za-z_][A-Za-z0-9_]{0,62}$")

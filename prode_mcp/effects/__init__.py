@@ -30,6 +30,8 @@ CLASSES: Final = MappingProxyType[str, Guarantee](
         "pr_merge": "K1",
         "sentry_suppress": "K1",
         "db_write": "K1",
+        "deploy_change": "K2",
+        "workflow_dispatch": "K3",
     }
 )
 """How often each effect can happen at most.
@@ -107,6 +109,10 @@ class Guarded:
         """
         await self._still()
         return await self._write.create(key, content)
+
+
+BESIDE: Final = MappingProxyType({"deploy_change": "workflow_dispatch"})
+"""The effect of a gated tool's acts that the vendor cannot be asked for, where it has some."""
 
 
 def effect_key(run: str, effect: str, step: str) -> str:

@@ -46,6 +46,8 @@ class Range:
     github_write_token: str = field(default_factory=_token)
     github_merge_token: str = field(default_factory=_token)
     sentry_suppress_token: str = field(default_factory=_token)
+    deploy_token: str = field(default_factory=_token)
+    flags_write_token: str = field(default_factory=_token)
     app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
@@ -164,7 +166,7 @@ def _twins(range_: Range) -> Starlette:
             Mount("/sentry", _sentry(range_)),
             Mount("/github", on_github),
             Mount("/api", enterprise),
-            Mount("/flags", flags.app(world, tally, range_.flags_token)),
+            Mount("/flags", _flags(range_)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
         ]
@@ -180,6 +182,12 @@ def _sentry(range_: Range) -> Starlette:
     )
 
 
+def _flags(range_: Range) -> Starlette:
+    return flags.app(
+        range_.world, range_.tally, range_.flags_token, write_token=range_.flags_write_token
+    )
+
+
 def _github(range_: Range) -> Starlette:
     return github.app(
         range_.world,
@@ -187,6 +195,7 @@ def _github(range_: Range) -> Starlette:
         range_.github_token,
         range_.github_write_token,
         merge_token=range_.github_merge_token,
+        deploy_token=range_.deploy_token,
         repository=range_.repository,
         installed=range_.app,
     )

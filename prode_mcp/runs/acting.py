@@ -3,12 +3,19 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from prode_mcp.approvals.actions import AnyAction, Kind, action_digest, canonical, read_action
+from prode_mcp.approvals.actions import (
+    AnyAction,
+    DeployRisk,
+    Kind,
+    action_digest,
+    canonical,
+    read_action,
+)
 from prode_mcp.approvals.judging import State
 from prode_mcp.approvals.statements import Statement, read_moment
 from prode_mcp.calls import Calls
 from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal
-from prode_mcp.effects import Errand, Written, effect_key
+from prode_mcp.effects import BESIDE, Errand, Written, effect_key
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.events import Redeemed
 from prode_mcp.fold import Run
@@ -21,7 +28,9 @@ from prode_mcp.runs.telling import told_write
 Still = Callable[[], Awaitable[None]]
 """Looks once more, right before a send, whether this is still what was approved."""
 Executor = Callable[[AnyAction, Errand, Still], Awaitable[Written]]
-"""Does an action, where a credential for its kind is set."""
+"""Does an action."""
+Executors = Callable[[AnyAction], Executor | None]
+"""Finds who does an action; nobody, where no credential for it is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Acting:
         """The one path."""
         return self.delivery.calls
 
-    async def act(self, tool: str, run_id: str, build: Build, executor: Executor | None) -> Answer:
+    async def act(self, tool: str, run_id: str, build: Build, executors: Executors) -> Answer:
         """Do an act under its approval; without a credential, or an approval, say what is missing."""
         async with self.delivery.alone(run_id):
             run = await self.hearing.entered(preparing(tool), run_id)
@@ -45,10 +54,8 @@ class Acting:
             action = await self._meant(tool, run, build)
             if isinstance(action, Answer):
                 return action
-            if (
-                executor is None
-                or not self.hearing.approvers.terms().kinds[Kind(action.kind)].executes
-            ):
+            executor, term = executors(action), self.hearing.approvers.terms().kinds
+            if executor is None or not term[Kind(action.kind)].executes:
                 return await self.calls.refuse(tool, run, _by_hand(action))
             return await self._act(tool, run, action, build, executor)
 
@@ -58,7 +65,8 @@ class Acting:
         What was begun and took effect leaves nothing to be done, and has still to be settled; what
         was begun before another act that has its outcome was moved on from.
         """
-        own = [effect for effect in run.effects if effect.intent.effect == tool]
+        names = {tool, BESIDE.get(tool)}
+        own = [effect for effect in run.effects if effect.intent.effect in names]
         if own and own[-1].outcome is None:
             try:
                 seen = await build(run)
@@ -78,7 +86,8 @@ class Acting:
         statement, is_used = found
         not_after = read_moment(statement.not_after)
         grant = Grant(request=Digest(statement.request), digest=digest, not_after=not_after)
-        key = effect_key(run.id, tool, digest)
+        effect = _effect(tool, action)
+        key = effect_key(run.id, effect, digest)
         begun = standing(run, key)
 
         redeemed = Redeemed(at=self.calls.now(run), request=grant.request, digest=digest, key=key)
@@ -96,7 +105,7 @@ class Acting:
         made = await self.delivery.deliver(
             preparing(tool),
             run,
-            tool,
+            effect,
             digest,
             words=words,
             perform=lambda errand: executor(action, errand, self._still(tool, run, grant, build)),
@@ -149,6 +158,12 @@ class Acting:
             missing=(Need(what="a person's approval of exactly this", call="approval_request"),),
             approval=digest,
         )
+
+
+def _effect(tool: str, action: AnyAction) -> str:
+    """Name the effect of an act: what the vendor takes no key with is another one."""
+    is_lost = isinstance(action, DeployRisk) and action.operation == "dispatch"
+    return BESIDE[tool] if is_lost else tool
 
 
 def _not_now(tool: str, why: str) -> SourceError:

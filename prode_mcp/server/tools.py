@@ -37,6 +37,7 @@ from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.gated import ARGUMENTS, Act, Gated
+from prode_mcp.server.gated.deploying import Change
 from prode_mcp.server.gated.suppressing import Operation
 from prode_mcp.server.person import Person
 from prode_mcp.server.sources import Sources
@@ -483,6 +484,20 @@ class Tools:
             "sentry_suppress", run_id, {**told, "project": project, "until": until}
         )
 
+    async def deploy_change(  # noqa: PLR0913
+        self,
+        run_id: RunArg,
+        operation: Change,
+        target: Name,
+        rollback: Text,
+        environment: Name = "production",
+        to: Name = "",
+        inputs: dict[Name, Text] = {},  # noqa: B006
+    ) -> CallToolResult:
+        told = {"operation": operation, "target": target, "rollback": rollback, "to": to}
+        more = {"environment": environment, "inputs": dict(inputs)}
+        return await self._act("deploy_change", run_id, {**told, **more})
+
     async def db_write(
         self,
         run_id: RunArg,
@@ -499,7 +514,7 @@ class Tools:
         meant = await self._meant(tool, tool, run_id, arguments)
         if isinstance(meant, CallToolResult):
             return meant
-        return wire(await self.acting.act(tool, run_id, act.build(meant), act.executor()))
+        return wire(await self.acting.act(tool, run_id, act.build(meant), act.executor))
 
     async def _meant(
         self, tool: str, gated: Gated, run_id: str, arguments: Mapping[str, Any]

@@ -31,6 +31,44 @@ class FlagChanges(NamedTuple):
     complete: bool
 
 
+class Serving(NamedTuple):
+    """What a flag is to serve: nothing, what it serves when it is on, or true to a share."""
+
+    on: bool
+    percent: int | None
+
+    def __str__(self) -> str:
+        """Write it as it is asked for."""
+        if not self.on:
+            return "off"
+        return "on" if self.percent is None else f"{self.percent} %"
+
+
+class FlagState(NamedTuple):
+    """A flag in one environment. `percent` serves true to everybody else, as a whole number.
+
+    It is None where rules of another form serve; the ids are empty where it is no switch.
+    """
+
+    on: bool
+    percent: int | None
+    version: int
+    true_id: str
+    false_id: str
+    link: str
+
+    def serves(self, serving: Serving) -> bool:
+        """Say whether it serves so."""
+        if self.on != serving.on:
+            return False
+        return not serving.on or serving.percent in {None, self.percent}
+
+    def __str__(self) -> str:
+        """Write it for a person."""
+        share = "by other rules" if self.percent is None else f"{self.percent} %"
+        return f"{'on' if self.on else 'off'}, true to {share}"
+
+
 class Flags:
     """A read-only client of one project's flags."""
 
@@ -41,6 +79,26 @@ class Flags:
     async def close(self) -> None:
         """Close the connections."""
         await self._http.close()
+
+    async def state(self, key: str, environment: str) -> FlagState | None:
+        """Return how a flag stands, or None where there is none of this key.
+
+        Raises:
+            SourceError: LaunchDarkly did not answer.
+        """
+        if not (_KEY.issuperset(key) and _KEY.issuperset(environment)):
+            return None
+        try:
+            path = f"/api/v2/flags/{self._project}/{key}"
+            reply = await self._http.get_json(path, {"env": environment})
+        except SourceError as error:
+            if error.fault is Fault.NOT_FOUND:
+                return None
+            raise
+        with described("flags", reply.calls):
+            told = as_mapping(reply.body)
+            place = as_mapping(as_mapping(told["environments"]).get(environment))
+            return _state(told, place) if place else None
 
     async def changes(self, window: Window, environment: str) -> FlagChanges:
         """List who changed which flag in a window, the newest first.
@@ -96,3 +154,29 @@ def _happening(item: Mapping[str, Any]) -> Happening:
 
 def _ms(at: datetime) -> int:
     return int(at.timestamp() * 1000)
+
+
+def _state(told: Mapping[str, Any], place: Mapping[str, Any]) -> FlagState:
+    ids = {as_mapping(one)["value"]: str(as_mapping(one)["_id"]) for one in told["variations"]}
+    is_switch = set(ids) == {True, False} and told.get("kind") == "boolean"
+    order = [as_mapping(one)["value"] for one in told["variations"]]
+    site = as_mapping(place.get("_site")).get("href", "")
+    return FlagState(
+        on=bool(place["on"]),
+        percent=_percent(as_mapping(place["fallthrough"]), order) if is_switch else None,
+        version=int(place["version"]),
+        true_id=ids[True] if is_switch else "",
+        false_id=ids[False] if is_switch else "",
+        link=str(site) or str(told["key"]),
+    )
+
+
+def _percent(served: Mapping[str, Any], order: list[Any]) -> int | None:
+    """Return to how many percent a rule serves true; None where it is no whole number."""
+    if "variation" in served:
+        return 100 if order[int(served["variation"])] is True else 0
+    weights = [
+        as_mapping(one) for one in as_list(as_mapping(served.get("rollout")).get("variations"))
+    ]
+    true = sum(int(one["weight"]) for one in weights if order[int(one["variation"])] is True)
+    return true // 1_000 if weights and true % 1_000 == 0 else None

@@ -179,7 +179,7 @@ class ClosingFast:
 
         return closing
 
-    def executor(self) -> Executor | None:
+    def executor(self, action: AnyAction) -> Executor | None:
         return self._close_fast
 
     async def _close_fast(self, action: AnyAction, errand: Errand, still: Still) -> Written:

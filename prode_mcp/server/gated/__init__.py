@@ -5,8 +5,10 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
+from prode_mcp.approvals.actions import AnyAction
 from prode_mcp.contracts import Shape
 from prode_mcp.server.gated.closing import CloseArguments, Closing
+from prode_mcp.server.gated.deploying import DeployArguments, DeployChanging
 from prode_mcp.server.gated.merging import MergeArguments, Merging
 from prode_mcp.server.gated.suppressing import SuppressArguments, Suppressing
 from prode_mcp.server.gated.writing import WriteArguments, Writing
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from prode_mcp.runs.proposing import Proposing
     from prode_mcp.server.sources import Sources
 
-Gated = Literal["ticket_close", "pr_merge", "sentry_suppress", "db_write"]
+Gated = Literal["ticket_close", "pr_merge", "sentry_suppress", "deploy_change", "db_write"]
 """The tools that act under approvals."""
 
 ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
@@ -26,6 +28,7 @@ ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
         "ticket_close": CloseArguments,
         "pr_merge": MergeArguments,
         "sentry_suppress": SuppressArguments,
+        "deploy_change": DeployArguments,
         "db_write": WriteArguments,
     }
 )
@@ -41,8 +44,8 @@ class Act(Protocol[A_contra]):
         """Return what finds the exact act that these arguments mean."""
         ...
 
-    def executor(self) -> "Executor | None":
-        """Return how it is done, if a credential for that is set."""
+    def executor(self, action: AnyAction) -> "Executor | None":
+        """Return how an act is done, if a credential for that is set."""
         ...
 
 
@@ -55,6 +58,7 @@ def acts_of(
             "ticket_close": Closing(sources),
             "pr_merge": Merging(sources, proposing),
             "sentry_suppress": Suppressing(sources, now),
+            "deploy_change": DeployChanging(sources),
             "db_write": Writing(sources),
         }
     )

@@ -39,7 +39,7 @@ class Closing:
 
         return closing
 
-    def executor(self) -> "Executor | None":
+    def executor(self, action: AnyAction) -> "Executor | None":  # noqa: ARG002  one credential
         """Return how a ticket is closed, if a token for that is set."""
         return self._close if self.sources.settings.linear_close_token.get_secret_value() else None
 

@@ -51,7 +51,7 @@ class Merging:
         self.sources.demand(Specialist.CODE)
         return await Pulls(self.sources.github).pull(branch)
 
-    def executor(self) -> "Executor | None":
+    def executor(self, action: AnyAction) -> "Executor | None":  # noqa: ARG002  one credential
         """Return how a pull request is merged, if a token for that is set."""
         return self._merge if self._token() else None
 

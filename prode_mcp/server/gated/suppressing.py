@@ -62,7 +62,7 @@ class Suppressing:
 
         return suppressing
 
-    def executor(self) -> "Executor | None":
+    def executor(self, action: AnyAction) -> "Executor | None":  # noqa: ARG002  one credential
         """Return how issues are hidden, if a token for that is set."""
         return self._suppress if self._token() else None
 

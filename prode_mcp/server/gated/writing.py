@@ -60,7 +60,7 @@ class Writing:
 
         return writing
 
-    def executor(self) -> "Executor | None":
+    def executor(self, action: AnyAction) -> "Executor | None":  # noqa: ARG002  one credential
         """Return how it is written, if a role for that is set."""
         return self._write if self._dsn() else None
 

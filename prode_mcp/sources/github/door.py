@@ -175,6 +175,7 @@ def _failure(source: str, status: int, headers: dict[str, Any]) -> SourceError:
 _SCOPES: Final = {
     "release": "deployments: read and contents: read",
     "code": "contents: read",
+    "deploy": "deployments: write and actions: write",
     "github": "contents: write and pull requests: write",
 }
 

@@ -1,13 +1,15 @@
-"""The flag twin: a world's flags by LaunchDarkly's REST API, every write refused and counted.
+"""The flag twin: a world's flags by LaunchDarkly's REST API; one token may set them, counted.
 
-Source: LaunchDarkly REST API v2, audit log, feature flags, caller identity, rate limits.
+Source: LaunchDarkly REST API v2, audit log, feature flags, semantic patch, caller identity, rate
+limits.
 """
 
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,11 +19,13 @@ from starlette.routing import Route
 from prode_mcp.practice.tally import Tally
 from prode_mcp.practice.twins.flags.drawing import Drawer, Node, link, made_id, ms
 from prode_mcp.practice.world import World
+from prode_mcp.trees import as_list, as_mapping
 
 _METHODS: Final = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _SPEC: Final = r"proj/([^:;]+):env/([^:;]+):flag/([^:;]+)(?:;([^:;]+))?"
 _MOST: Final = 20
 _PAGE: Final = 10
+_WHOLE: Final = 100_000
 _MISSING: Final = "Invalid resource identifier"
 _FORBIDDEN: Final = "Forbidden. Access to the requested resource was denied."
 _HEADERS: Final = {
@@ -43,16 +47,24 @@ def project_of(world: World) -> str:
     return str(world.part("flags.yaml").get("project", "default"))
 
 
-def app(world: World, tally: Tally, token: str = "") -> Starlette:
-    """Return the twin; every request must carry `token` as it is, without a scheme."""
+def app(world: World, tally: Tally, token: str = "", *, write_token: str = "") -> Starlette:
+    """Return the twin; every request must carry a token as it is, without a scheme.
+
+    With `token` it is read; with `write_token` flags are set too.
+    """
     twin = _Flags(world)
 
     def route(path: str, answer: Callable[[Request], Node]) -> Route:
         async def endpoint(request: Request) -> Response:
             sent = request.headers.get("authorization", "")
             try:
-                if not sent or (token and sent != token):
+                may_write = bool(write_token) and sent == write_token
+                if not sent or (token and sent != token and not may_write):
                     _refuse(401, "unauthorized", "Invalid access token")
+                if request.method == "PATCH" and may_write and "key" in request.path_params:
+                    found = twin.patch(request, await request.body())
+                    tally.write("flags.patch")
+                    return JSONResponse(found, headers=_HEADERS)
                 if request.method not in {"GET", "HEAD"}:
                     tally.refuse("flags.write")
                     _refuse(403, "forbidden", _FORBIDDEN)
@@ -78,7 +90,8 @@ class _Flags:
 
     def __init__(self, world: World) -> None:
         self._project = project_of(world)
-        self._flags: list[Node] = world.part("flags.yaml").get("flags", [])
+        self._now = world.now
+        self._flags: list[Node] = [dict(f) for f in world.part("flags.yaml").get("flags", [])]
         self._draw = Drawer(world, self._project)
         self._entries = self._logged(world.now)
 
@@ -120,6 +133,25 @@ class _Flags:
         asked = request.query_params.getlist("env")
         return self._draw.flag(key, [f for f in told if not asked or f["environment"] in asked])
 
+    def patch(self, request: Request, sent: bytes) -> Node:
+        """Set a flag in one environment, as instructions say."""
+        if "domain-model=launchdarkly.semanticpatch" not in request.headers["content-type"]:
+            _bad("this twin takes semantic patches alone")
+        told = as_mapping(json.loads(sent or b"{}"))
+        self.flag(request)
+        key, environment = request.path_params["key"], told.get("environmentKey")
+        found = [f for f in self._flags if (f["key"], f["environment"]) == (key, environment)]
+        if not found:
+            _refuse(404, "not_found", _MISSING)
+        before = found[0]["rollout_percent"] if found[0]["on"] else 0
+        for instruction in as_list(told.get("instructions")):
+            _instruct(found[0], self._draw.ids(key), as_mapping(instruction))
+        after = found[0]["rollout_percent"] if found[0]["on"] else 0
+        change = {"at": self._now.isoformat(), "by": "prode", "before": before, "after": after}
+        found[0]["changes"] = [*found[0].get("changes", []), change | {"comment": told["comment"]}]
+        self._entries = self._logged(self._now)
+        return self._draw.flag(key, found)
+
     def _logged(self, now: datetime) -> list[Node]:
         """Return what changed, newest first.
 
@@ -136,6 +168,21 @@ class _Flags:
             at = max(ms(change["at"]), found[-1]["date"] + 1 if found else 0)
             found.append(self._draw.entry(change, flag, at))
         return list(reversed(found))
+
+
+def _instruct(flag: Node, ids: tuple[str, str], instruction: Mapping[str, Any]) -> None:
+    match instruction.get("kind"):
+        case "turnFlagOn" | "turnFlagOff" as kind:
+            flag["on"] = kind == "turnFlagOn"
+        case "updateFallthroughVariationOrRollout" if "rolloutWeights" in instruction:
+            weights = as_mapping(instruction["rolloutWeights"])
+            if set(weights) != set(ids) or sum(weights.values()) != _WHOLE:
+                _bad("weights are of all variations, and sum to 100000")
+            flag["rollout_percent"] = weights[ids[0]] // 1_000
+        case "updateFallthroughVariationOrRollout" if instruction.get("variationId") in ids:
+            flag["rollout_percent"] = 100 if instruction["variationId"] == ids[0] else 0
+        case _:
+            _bad("an instruction is not known")
 
 
 def _listed(entry: Node) -> Node:

@@ -68,6 +68,10 @@ class Drawer:
         }
         return {"_links": links, "_id": number, "email": mail, "firstName": first, "lastName": last}
 
+    def ids(self, key: str) -> tuple[str, str]:
+        """Return the ids of a flag's variations: true, and false."""
+        return made_id(f"{key} true"), made_id(f"{key} false")
+
     def flag(self, key: str, places: list[Node]) -> Node:
         here = f"/api/v2/flags/{self._project}"
         return {
@@ -81,8 +85,8 @@ class Drawer:
             "includeInSnippet": False,
             "clientSideAvailability": {"usingMobileKey": False, "usingEnvironmentId": False},
             "variations": [
-                {"_id": made_id(f"{key} true"), "value": True},
-                {"_id": made_id(f"{key} false"), "value": False},
+                {"_id": number, "value": value}
+                for number, value in zip(self.ids(key), (True, False), strict=True)
             ],
             "temporary": False,
             "tags": places[0].get("tags", []) if places else [],

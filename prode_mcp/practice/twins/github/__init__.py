@@ -1,8 +1,8 @@
 """The GitHub twin: a world's repository by GitHub's own protocol.
 
 It is read with any token. With the write token it takes the writes that a pull request needs, with
-the merge token it merges one; a deployment and every other write is refused for everybody, and
-counted.
+the merge token it merges one, with the deploy token it takes deployments and starts of workflows;
+every other write is refused for everybody, and counted.
 """
 
 from typing import Final
@@ -33,28 +33,35 @@ def app(  # noqa: PLR0913  a token for each right
     write_token: str = "",
     *,
     merge_token: str = "",
+    deploy_token: str = "",
     repository: Repository | None = None,
     installed: App | None = None,
 ) -> Starlette:
     """Return the twin; every request must carry a token.
 
-    With `token` it is read, with `write_token` written to, with `merge_token` merged.
+    With `token` it is read, with `write_token` written to, with `merge_token` merged, with
+    `deploy_token` deployed.
 
     `repository` is the world's, for a caller that wants to look into it afterwards; an App that is
     `installed` reads with the tokens that it is given.
     """
-    tokens = (token, write_token, merge_token)
+    tokens = (token, write_token, merge_token, deploy_token)
     twin = _Twin(repository or Repository(world), tally, tokens, installed or App())
     return Starlette(routes=[Route("/{path:path}", twin.answer, methods=_METHODS)])
 
 
 class _Twin:
     def __init__(
-        self, repository: Repository, tally: Tally, tokens: tuple[str, str, str], installed: App
+        self,
+        repository: Repository,
+        tally: Tally,
+        tokens: tuple[str, str, str, str],
+        installed: App,
     ) -> None:
         self._repo = repository
         self._tally = tally
-        self._token, self._write_token, self._merge_token = tokens
+        self._tokens = tokens
+        self._token, self._write_token, self._merge_token, self._deploy_token = tokens
         self._app = installed
 
     async def answer(self, request: Request) -> Response:
@@ -74,8 +81,13 @@ class _Twin:
                 return Reading(self._repo, draw, request, base).answer(path)
             if path == "/graphql":
                 return told(graph.answer(self._repo, self._tally, await request.body()))
-            can_merge = _is(sent, self._merge_token)
-            writes = Writes(self._repo, draw, can_write=can_write, can_merge=can_merge)
+            writes = Writes(
+                self._repo,
+                draw,
+                can_write=can_write,
+                can_merge=_is(sent, self._merge_token),
+                can_deploy=_is(sent, self._deploy_token),
+            )
             return self._write(request.method, path, await request.body(), writes)
         except Refused as refused:
             return failure(refused)
@@ -86,9 +98,10 @@ class _Twin:
         Raises:
             Refused: it may not.
         """
-        known = (self._token, self._write_token, self._merge_token)
         is_app = self._app.knows(sent)
-        if not sent or (self._token and not is_app and not any(_is(sent, one) for one in known)):
+        if not sent or (
+            self._token and not is_app and not any(_is(sent, one) for one in self._tokens)
+        ):
             raise Refused(401, "Bad credentials")
         if is_app and path == "/user":
             raise Refused(403, "Resource not accessible by integration")

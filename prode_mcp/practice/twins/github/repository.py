@@ -31,7 +31,8 @@ class Repository:
         self.name: str = repo.get("full_name", "none/none")
         self.default_branch: str = repo.get("default_branch", "main")
         self.protected: Mapping[str, Node] = told.get("protection", {})
-        self.deployments: list[Node] = told.get("deployments", [])
+        self.deployments: list[Node] = list(told.get("deployments", []))
+        self.dispatched: list[Node] = []
         self.releases: list[Node] = told.get("releases", [])
         self.pulls: list[Node] = [dict(pull) for pull in told.get("pulls", [])]
         self.comments: list[Node] = []

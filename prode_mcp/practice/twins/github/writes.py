@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from prode_mcp.practice.twins.github.answers import FORBIDDEN, Refused, not_found
+from prode_mcp.practice.twins.github.deploys import Deploys
 from prode_mcp.practice.twins.github.git_writes import GitWrites
 from prode_mcp.practice.twins.github.merges import Merges
 from prode_mcp.practice.twins.github.pull_writes import PullWrites
@@ -13,6 +14,7 @@ from prode_mcp.practice.twins.github.pulls import Pulls
 from prode_mcp.practice.twins.github.repository import Repository
 
 _MERGE: Final = "pulls/merge"
+_DEPLOYS: Final = frozenset({"repos/create-deployment", "actions/create-workflow-dispatch"})
 OPERATIONS: Final = (
     ("POST", r"/git/refs", "git/create-ref"),
     ("PATCH", r"/git/refs/(.+)", "git/update-ref"),
@@ -35,7 +37,7 @@ OPERATIONS: Final = (
     ("DELETE", r"/contents/.+", "repos/delete-file"),
     ("POST", r"/issues/(\d+)/comments", "issues/create-comment"),
     ("POST", r"/issues/(\d+)/labels", "issues/add-labels"),
-    ("POST", r"/actions/workflows/.+/dispatches", "actions/create-workflow-dispatch"),
+    ("POST", r"/actions/workflows/([^/]+)/dispatches", "actions/create-workflow-dispatch"),
 )
 
 
@@ -53,11 +55,18 @@ class Writes:
     """Takes the writes that a pull request needs, and answers as GitHub does."""
 
     def __init__(
-        self, repository: Repository, draw: Pulls, *, can_write: bool, can_merge: bool = False
+        self,
+        repository: Repository,
+        draw: Pulls,
+        *,
+        can_write: bool,
+        can_merge: bool = False,
+        can_deploy: bool = False,
     ) -> None:
         git, pulls = GitWrites(repository, draw), PullWrites(repository, draw)
         self._here = f"/repos/{repository.name}/"
-        self._may = {True: can_merge, False: can_write}
+        deploys = Deploys(repository, draw)
+        self._can_write, self._can_merge, self._can_deploy = can_write, can_merge, can_deploy
         self._known: dict[str, Callable[..., tuple[int, Any]]] = {
             "git/create-blob": git.create_blob,
             "git/create-tree": git.create_tree,
@@ -70,6 +79,8 @@ class Writes:
             "issues/create-comment": pulls.create_comment,
             "issues/add-labels": pulls.add_labels,
             _MERGE: Merges(repository).merge_pull,
+            "repos/create-deployment": deploys.create_deployment,
+            "actions/create-workflow-dispatch": deploys.dispatch,
         }
 
     def answer(self, method: str, path: str, sent: bytes) -> tuple[int, Any]:
@@ -79,7 +90,7 @@ class Writes:
             Refused: GitHub would not take it, or the token may not; nothing was changed.
         """
         name, named = operation(method, path)
-        if not self._may[name == _MERGE] or name not in self._known:
+        if not self._may(name) or name not in self._known:
             raise Refused(403, FORBIDDEN)
         if not path.startswith(self._here):
             raise not_found()
@@ -91,3 +102,8 @@ class Writes:
         if not isinstance(body, dict) and not is_list:
             raise Refused(400, "Body should be a JSON object")
         return self._known[name](*named, body)
+
+    def _may(self, name: str) -> bool:
+        if name in _DEPLOYS:
+            return self._can_deploy
+        return self._can_merge if name == _MERGE else self._can_write
