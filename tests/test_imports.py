@@ -14,7 +14,12 @@ from tests.shared import ROOT
 HEAVY: Final = {
     "boto3": {"sources/aws/client.py"},
     "botocore": {"sources/aws/client.py", "practice/twins/aws/protocol.py"},
-    "github": {"sources/github/door.py", "sources/github/merging.py", "sources/github/pushing.py"},
+    "github": {
+        "sources/github/deploying.py",
+        "sources/github/door.py",
+        "sources/github/merging.py",
+        "sources/github/pushing.py",
+    },
     "requests": {"sources/github/door.py"},
     "httpx": {"sources/http.py"},
     "stamina": {"sources/http.py"},
@@ -43,8 +48,9 @@ HEAVY: Final = {
         "approvals/signing/cose.py",
         "approvals/signing/enrolment.py",
         "approvals/signing/passkey.py",
+        "practice/people.py",
     },
-    "psycopg": {"sources/database/door.py"},
+    "psycopg": {"sources/database/door.py", "sources/database/writer.py"},
     "rich": {"cli.py", "cli_drawing.py", "practice/show.py"},
 }
 PACKAGE = ROOT / "prode_mcp"

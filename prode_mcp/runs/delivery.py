@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from anyio import Lock
 
 from prode_mcp.calls import Calls, blob
 from prode_mcp.contracts import Answer, Clean, Refusal, refused
-from prode_mcp.effects import Errand, Perform, effect_key
+from prode_mcp.effects import CLASSES, Errand, Perform, effect_key
 from prode_mcp.errors import SourceError
 from prode_mcp.events import Intended, Settled
 from prode_mcp.exits import passage
@@ -77,18 +77,32 @@ class Delivery:
         try:
             written = await perform(errand)
         except SourceError as error:
+            if CLASSES[effect] == "K3":
+                # Nothing was sent that a retry could not tell from a lost one: say so now.
+                settled = await self._settled(call, run, errand, "failed", "")
+                run = run if isinstance(settled, Answer) else settled.run
             specialist = RULES[call.tool].specialist
             assert specialist is not None  # noqa: S101  every tool that writes names its source
             return await self.calls.gap(call, run, specialist, {"step": step}, error)
+        return await self._settled(call, run, errand, written.result, written.link)
+
+    async def _settled(
+        self,
+        call: Ask,
+        run: Run,
+        errand: Errand,
+        result: Literal["done", "adopted", "failed", "unknown"],
+        link: str,
+    ) -> Delivered | Answer:
+        """Keep what became of a write, whatever the rules say of doing it now."""
         outcome = Settled(
             at=self.calls.now(run),
-            effect=effect,
-            key=key,
-            result=written.result,
-            link=(await self.calls.redactor(run.id)).text(written.link),
+            effect=errand.effect,
+            key=errand.key,
+            result=result,
+            link=(await self.calls.redactor(run.id)).text(link),
         )
-        # What has happened is kept, whatever the rules say of doing it now.
-        kept = await self.calls.holdings.record(run.id, [(f"settled:{key}", outcome)])
+        kept = await self.calls.holdings.record(run.id, [(f"settled:{errand.key}", outcome)])
         if isinstance(kept, Refusal):
             return refused(call.tool, kept, run.id)
         return Delivered(kept, outcome, again=False)

@@ -149,13 +149,17 @@ def told_bundle(bundle: Bundle, run: Run, now: datetime) -> JsonValue:
 def told_write(tool: str, run: Run, outcome: Settled, *, again: bool) -> Answer:
     """Describe what became of an outward write."""
     body: JsonValue = {"result": outcome.result, "link": outcome.link, "again": again}
-    return Answer(
-        status="ok",
-        tool=tool,
-        run=run.id,
-        message="This step was written before; nothing new was made." if again else "",
-        body=body,
-    )
+    if outcome.result == "failed":
+        why = "It was refused before it was sent, and this run does not try again; another run may."
+        return Answer(
+            status="failed", tool=tool, run=run.id, code="refused", message=why, body=body
+        )
+    message = "This step was written before; nothing new was made." if again else ""
+    if outcome.result == "unknown":
+        message = (
+            "Nobody can tell whether it happened; a person has to look, and it is not retried."
+        )
+    return Answer(status="ok", tool=tool, run=run.id, message=message, body=body)
 
 
 def told_source(state: SourceState) -> dict[str, JsonValue]:

@@ -11,6 +11,7 @@ import httpx
 from prode_mcp.effects.github import branch_name
 from tests.approvals.people import INES, TOM
 from tests.house import Answer, Caller, House
+from tests.server import test_deploying as deploying
 from tests.server import test_merging as merging
 from tests.server import test_suppressing as suppressing
 from tests.server.evidence import RUN
@@ -75,6 +76,17 @@ async def _suppress(call: Caller, house: House, _words: str) -> Answer:
     if asked["status"] == "ok" and asked["body"]["state"] == "pending":
         await say(call, TOM.word(Gated(house).statement(asked["body"]["request"])))
     return await suppressing.suppress(call, **told)
+
+
+async def _roll_back(call: Caller, house: House, _words: str) -> Answer:
+    asked = await deploying.ask(call, **deploying.BACK)
+    if asked["status"] == "ok" and asked["body"]["state"] == "pending":
+        await say(call, TOM.word(Gated(house).statement(asked["body"]["request"])))
+    return await deploying.deploy(call, **deploying.BACK)
+
+
+def _is_deployed(house: House, _key: str) -> bool:
+    return deploying.newest(house)["ref"] == "9d6f57c490b314c02b500e9c046ffe4473e73b10"
 
 
 def _is_resolved(house: House, _key: str) -> bool:
@@ -191,6 +203,15 @@ EFFECTS: Final = (
         7,
         {"sentry.updateOrganizationIssues:resolved": 1},
         _is_resolved,
+    ),
+    Kind(
+        "deploy_change",
+        "",
+        _roll_back,
+        f"{_REPO}/deployments",
+        13,
+        {deploying.DEPLOYED: 1},
+        _is_deployed,
     ),
     Kind("handoff", "data", _hand_over, "/nowhere", 0, {}, _is_kept),
 )
