@@ -1,7 +1,7 @@
 """What a run may set of its ticket. Pure: the board comes in, a setting or a refusal goes out."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from prode_mcp.approvals.actions import TicketTerminal
 from prode_mcp.contracts import Need, Refusal
@@ -35,6 +35,38 @@ class Board(NamedTuple):
     """Ids, of those asked for who can be assigned."""
     on_merge: str
     """Where the team's own rules move a ticket whose change is merged."""
+
+
+class Standing(NamedTuple):
+    """A ticket as it stands on the roads that take it away. `team` and `doubles` are ids."""
+
+    issue: str
+    url: str
+    updated_at: str
+    state: State
+    archived: bool
+    trashed: bool
+    team: str
+    doubles: frozenset[str]
+
+    def has_left(self, operation: str, to_id: str) -> bool:
+        """Say whether it has gone a road already."""
+        match operation:
+            case "archive":
+                return self.archived and not self.trashed
+            case "delete" | "trash":
+                return self.trashed
+            case "duplicate":
+                return to_id in self.doubles
+            case _:
+                return self.team == to_id
+
+
+class Target(NamedTuple):
+    """Where a road leads: another ticket, or another team, by its id and its key."""
+
+    id: str
+    key: str
 
 
 class Wanted(NamedTuple):
@@ -110,6 +142,38 @@ def closing_of(board: Board, ticket: str, to: str) -> TicketTerminal | Refusal:
         to=state.name,
         to_id=state.id,
         updated_at=board.updated_at,
+    )
+
+
+Road = Literal["archive", "delete", "trash", "duplicate", "move"]
+"""The ways to close a ticket that set no state."""
+
+
+def leaving_of(
+    seen: Standing, ticket: str, operation: Road, target: Target | None
+) -> TicketTerminal | Refusal:
+    """Say what exactly taking the ticket away would be; `target` is a duplicate's or a team's."""
+    leads = operation in {"duplicate", "move"}
+    if leads and target is None:
+        what = "ticket" if operation == "duplicate" else "team"
+        return Refusal(
+            code=f"no_{what}",
+            message=f"Linear knows no such {what}.",
+            missing=(Need(what=f"a {what}'s key in `to`", call="ticket_close"),),
+        )
+    to = target or Target("", "")
+    if to.id == seen.issue:
+        return Refusal(code="bad_arguments", message="A ticket is no duplicate of itself.")
+    if seen.has_left(operation, to.id) or (seen.archived or seen.trashed):
+        return Refusal(code="ticket_closed", message="The ticket is away already, or there.")
+    return TicketTerminal(
+        ticket=ticket,
+        issue=seen.issue,
+        operation=operation,
+        from_state=seen.state.name,
+        to=to.key,
+        to_id=to.id,
+        updated_at=seen.updated_at,
     )
 
 

@@ -4,10 +4,11 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
+from prode_mcp.approvals.actions import TicketTerminal
 from prode_mcp.effects import Conflict
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http
-from prode_mcp.tickets import Board, Setting
+from prode_mcp.tickets import Board, Setting, Standing
 from prode_mcp.trees import as_list, as_mapping
 
 FIND: Final = "query Comment($id: String!) { comment(id: $id) { id url } }"
@@ -30,6 +31,17 @@ mutation Attach($input: AttachmentCreateInput!) {
 UPDATE: Final = """
 mutation Update($id: String!, $input: IssueUpdateInput!) {
   issueUpdate(id: $id, input: $input) { success issue { id url } }
+}
+"""
+
+
+ARCHIVE: Final = """
+mutation Archive($id: String!, $trash: Boolean!) { issueArchive(id: $id, trash: $trash) { success } }
+"""
+DELETE: Final = "mutation Delete($id: String!) { issueDelete(id: $id) { success } }"
+RELATE: Final = """
+mutation Relate($input: IssueRelationCreateInput!) {
+  issueRelationCreate(input: $input) { success }
 }
 """
 
@@ -170,6 +182,54 @@ class SettingWriter(IssueWriter):
         named = {field: value for field, value in wanted.items() if value}
         made = await self._sent(UPDATE, "change", id=self._issue, input=named)
         return str(as_mapping(made.get("issue")).get("url", ""))
+
+
+class RoadWriter(IssueWriter):
+    """Takes an issue away by a road that sets no state; whoever has gone it stays where it is."""
+
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        action: TicketTerminal,
+        read: Callable[[], Awaitable[Standing]],
+        *,
+        http: Http | None = None,
+    ) -> None:
+        super().__init__(url, token, action.issue, http=http)
+        self._action = action
+        self._read = read
+
+    async def look_up(self, key: str) -> str | None:  # noqa: ARG002  the issue itself tells
+        """Return the issue's link if it has gone the road already.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        seen = await self._read()
+        left = seen.has_left(self._action.operation, self._action.to_id)
+        return seen.url if left else None
+
+    async def create(self, key: str, content: str) -> str:  # noqa: ARG002  the action says it
+        """Take it away and return its link.
+
+        Raises:
+            Conflict: the relation's key exists already.
+            SourceError: it was refused, or nobody knows whether it took effect.
+        """
+        what, to = self._action.operation, self._action.to_id
+        match what:
+            case "archive" | "trash":
+                await self._sent(ARCHIVE, what, id=self._issue, trash=what == "trash")
+            case "delete":
+                # To the trash, as Linear's own button does: people get it back for some weeks.
+                await self._sent(DELETE, what, id=self._issue)
+            case "duplicate":
+                wanted = {"id": key, "issueId": self._issue, "relatedIssueId": to}
+                await self._sent(RELATE, what, input={**wanted, "type": "duplicate"})
+            case _:
+                await self._sent(UPDATE, what, id=self._issue, input={"teamId": to})
+        return (await self._read()).url
 
 
 def _part(body: object) -> Mapping[str, Any] | None:

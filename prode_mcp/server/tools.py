@@ -37,6 +37,7 @@ from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.gated import ARGUMENTS, Act, Gated
+from prode_mcp.server.gated.closing import Way
 from prode_mcp.server.gated.deploying import Change
 from prode_mcp.server.gated.suppressing import Operation
 from prode_mcp.server.person import Person
@@ -464,8 +465,10 @@ class Tools:
     ) -> CallToolResult:
         return wire(await self.asking.take_in(run_id, word))
 
-    async def ticket_close(self, run_id: RunArg, to: Name = "Done") -> CallToolResult:
-        return await self._act("ticket_close", run_id, {"to": to})
+    async def ticket_close(
+        self, run_id: RunArg, operation: Way = "state", to: Name = ""
+    ) -> CallToolResult:
+        return await self._act("ticket_close", run_id, {"operation": operation, "to": to})
 
     async def pr_merge(self, run_id: RunArg, method: Method = "squash") -> CallToolResult:
         return await self._act("pr_merge", run_id, {"method": method})

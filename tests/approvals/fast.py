@@ -175,7 +175,9 @@ class ClosingFast:
 
     def build(self, arguments: CloseArguments) -> Build:
         async def closing(run: Run) -> TicketTerminal | Refusal:
-            return closing_of(self.house.desk.board(), run.ticket, arguments.to)
+            if arguments.operation != "state":
+                return Refusal(code="bad_arguments", message="There is no other road here.")
+            return closing_of(self.house.desk.board(), run.ticket, arguments.to or "Done")
 
         return closing
 

@@ -8,13 +8,25 @@ import graphql
 import httpx
 import pytest
 
-from prode_mcp.effects.linear import CREATE, FIND
+from prode_mcp.effects.linear import ARCHIVE, CREATE, DELETE, FIND, RELATE
 from prode_mcp.practice.twins.linear import schema
 from prode_mcp.sources.linear import TICKET, VIEWER
+from prode_mcp.sources.linear.roads import OTHER, STANDING, TEAM
 from tests.house import House
 from tests.shared import SHARED, needs_vendor
 
-DOCUMENTS = {"ticket": TICKET, "viewer": VIEWER, "find": FIND, "create": CREATE}
+DOCUMENTS = {
+    "ticket": TICKET,
+    "viewer": VIEWER,
+    "find": FIND,
+    "create": CREATE,
+    "standing": STANDING,
+    "other": OTHER,
+    "team": TEAM,
+    "archive": ARCHIVE,
+    "delete": DELETE,
+    "relate": RELATE,
+}
 KEY = "11111111-2222-4333-8444-555555555555"
 
 

@@ -1,8 +1,8 @@
-"""Closing the run's ticket."""
+"""Closing the run's ticket, by a state or by any road that takes it away."""
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -10,18 +10,22 @@ from prode_mcp.approvals.actions import AnyAction, TicketTerminal
 from prode_mcp.contracts import Refusal, Shape
 from prode_mcp.effects import Errand, Guarded, Written, carry_out
 from prode_mcp.fold import Run
-from prode_mcp.tickets import Setting, closing_of
+from prode_mcp.tickets import Setting, closing_of, leaving_of
 
 if TYPE_CHECKING:
+    from prode_mcp.effects.linear import RoadWriter, SettingWriter
     from prode_mcp.runs.acting import Executor, Still
     from prode_mcp.runs.hearing import Build
     from prode_mcp.server.sources import Sources
 
+Way = Literal["state", "archive", "delete", "trash", "duplicate", "move"]
+
 
 class CloseArguments(Shape):
-    """How the ticket is closed."""
+    """How the ticket is closed. `to` is a state, the ticket that it doubles, or another team."""
 
-    to: Annotated[str, Field(max_length=256)] = "Done"
+    operation: Way = "state"
+    to: Annotated[str, Field(max_length=256)] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,15 @@ class Closing:
         """Return what finds the exact act."""
 
         async def closing(run: Run) -> TicketTerminal | Refusal:
-            board = await self.sources.linear.board(run.ticket, (), ())
-            return closing_of(board, run.ticket, arguments.to)
+            linear, way, to = self.sources.linear, arguments.operation, arguments.to
+            if way == "state":
+                return closing_of(await linear.board(run.ticket, (), ()), run.ticket, to or "Done")
+            leads = way in {"duplicate", "move"}
+            if bool(to) != leads:
+                message = "`to` names a ticket or a team, for duplicate and move alone."
+                return Refusal(code="bad_arguments", message=message)
+            target = await linear.target(to, is_team=way == "move") if leads else None
+            return leaving_of(await linear.standing(run.ticket), run.ticket, way, target)
 
         return closing
 
@@ -44,15 +55,22 @@ class Closing:
         return self._close if self.sources.settings.linear_close_token.get_secret_value() else None
 
     async def _close(self, action: AnyAction, errand: Errand, still: "Still") -> Written:
-        from prode_mcp.effects.linear import SettingWriter  # noqa: PLC0415  opens on first use
-
         assert isinstance(action, TicketTerminal)  # noqa: S101  the tool's own kind
-        s = self.sources.settings
-        token = s.linear_close_token.get_secret_value()
-        read = partial(self.sources.linear.board, action.ticket, (), ())
-        setting = Setting(state=action.to_id)
-        writer = SettingWriter(s.linear_url, token, action.issue, setting, read)
+        writer = self._writer(action)
         try:
             return await carry_out(Guarded(writer, still), errand)
         finally:
             await writer.close()
+
+    def _writer(self, action: TicketTerminal) -> "SettingWriter | RoadWriter":
+        from prode_mcp.effects.linear import (  # noqa: PLC0415  opens on first use
+            RoadWriter,
+            SettingWriter,
+        )
+
+        s, linear = self.sources.settings, self.sources.linear
+        url, token = s.linear_url, s.linear_close_token.get_secret_value()
+        if action.operation != "state":
+            return RoadWriter(url, token, action, partial(linear.standing, action.ticket))
+        read = partial(linear.board, action.ticket, (), ())
+        return SettingWriter(url, token, action.issue, Setting(state=action.to_id), read)

@@ -3,8 +3,9 @@
 Source: Linear's published GraphQL schema (SDK 88.3).
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from pydantic import JsonValue
 
@@ -12,10 +13,12 @@ from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply, described
 from prode_mcp.sources.linear.board import BOARD, board_of
+from prode_mcp.sources.linear.roads import OTHER, STANDING, TEAM, standing_of, target_of
 from prode_mcp.sources.links import find_links
-from prode_mcp.tickets import Board
+from prode_mcp.tickets import Board, Standing, Target
 from prode_mcp.trees import as_list, as_mapping
 
+T = TypeVar("T")
 _PAGE: Final = 50
 _MOST_PAGES: Final = 4
 
@@ -83,6 +86,35 @@ class Linear:
         data = _data(reply)
         with described("linear", reply.calls):
             return board_of(data)
+
+    async def standing(self, key: str) -> Standing:
+        """Read where a ticket stands on the roads that take it away.
+
+        Raises:
+            SourceError: Linear did not answer, or knows no such ticket.
+        """
+        return await self._read(STANDING, key, standing_of)
+
+    async def target(self, name: str, *, is_team: bool) -> Target | None:
+        """Return the team or the ticket of a key, or None where there is none.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        try:
+            question = TEAM if is_team else OTHER
+            return await self._read(question, name, partial(target_of, is_team=is_team))
+        except SourceError as error:
+            if error.fault is Fault.NOT_FOUND:
+                return None
+            raise
+
+    async def _read(self, question: str, name: str, read: Callable[[Mapping[str, Any]], T]) -> T:
+        asked = {"query": question, "variables": {"id": name}}
+        reply = await self._http.post_json("", asked)
+        data = _data(reply)
+        with described("linear", reply.calls):
+            return read(data)
 
     async def close(self) -> None:
         """Close the connections."""

@@ -28,6 +28,7 @@ class Tickets:
             x["id"]: {"isGroup": False, "team": None, **x} for x in world.get("labels", [])
         }
         self._team = self._make_team(world.get("team", {}))
+        self._teams = [self._team, *map(self._make_team, world.get("other_teams", []))]
         self._comments: dict[str, Node] = {}
         self._issues: dict[str, Node] = {}
         for told in world.get("issues", []):
@@ -47,9 +48,10 @@ class Tickets:
         return self._comments[id]
 
     def team(self, id: str) -> Node:
-        if id not in {self._team["id"], self._team["key"]}:
-            raise _not_found("Team")
-        return self._team
+        for team in self._teams:
+            if id in {team["id"], team["key"]}:
+                return team
+        raise _not_found("Team")
 
     def issue_labels(self, filter: Mapping[str, Any] | None = None, **page: Any) -> Node:
         """List labels; a filter without a part holds for all, as Linear's do."""
@@ -97,7 +99,7 @@ class Tickets:
     def issue_update(self, id: str, input: Mapping[str, Any]) -> Node:
         issue = self.issue(id)
         changed = self._checked(input)
-        op = "linear.issueUpdate"
+        op = "linear.issueUpdate" + (":team" if "team" in changed else "")
         if "state" in changed:
             op = f"{op}:{changed['state']['type']}"
         issue.update(changed, updatedAt=self._now)
@@ -115,6 +117,7 @@ class Tickets:
                 raise _not_found("IssueLabel")
         changed = {k: input[k] for k in ("title", "description", "trashed") if k in input}
         for field, name, known, kind in (
+            ("teamId", "team", {team["id"]: team for team in self._teams}, "Team"),
             ("stateId", "state", self._states, "WorkflowState"),
             ("assigneeId", "assignee", self._users, "User"),
         ):
@@ -126,7 +129,7 @@ class Tickets:
 
     def issue_archive(self, id: str, trash: bool | None = None) -> Node:  # noqa: FBT001
         issue = self.issue(id)
-        issue.update(archivedAt=self._now, trashed=bool(trash))
+        issue.update(archivedAt=self._now, trashed=bool(trash), updatedAt=self._now)
         self._tally.write("linear.issueArchive")
         return self._done(entity=issue)
 
@@ -151,6 +154,9 @@ class Tickets:
     def issue_relation_create(self, input: Mapping[str, Any]) -> Node:
         issue, other = self.issue(input["issueId"]), self.issue(input["relatedIssueId"])
         made = str(uuid5(NAMESPACE_URL, f"relation {next(self._numbers)}"))
+        if any(input.get("id") == known["id"] for known in issue["_relations"]):
+            raise GraphQLError("Entity IssueRelation with this id already exists")
+        made = input.get("id") or made
         relation = {"id": made, "type": input["type"], "issue": issue, "relatedIssue": other}
         issue["_relations"].append(relation)
         other["_inverse"].append(relation)
