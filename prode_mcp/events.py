@@ -180,6 +180,19 @@ class Answered(Shape):
     decision: Literal["approve", "deny"]
 
 
+class Observed(Shape):
+    """A person did by hand what this server had no credential for: the world shows it.
+
+    It says that the world is so, not who made it so.
+    """
+
+    kind: Literal["observed"] = "observed"
+    at: AwareDatetime
+    request: Digest
+    digest: Digest
+    link: Clean
+
+
 class Heard(Shape):
     """A signed word arrived for a request of some run; nobody has verified it yet.
 
@@ -224,6 +237,7 @@ Event = Annotated[
     | Requested
     | Granted
     | Answered
+    | Observed
     | Heard
     | Redeemed
     | Ended,

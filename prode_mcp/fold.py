@@ -24,6 +24,7 @@ from prode_mcp.events import (
     Granted,
     Heard,
     Intended,
+    Observed,
     Opened,
     Read,
     Redeemed,
@@ -49,6 +50,7 @@ class Approval(Shape):
     words: tuple[Granted, ...] = ()
     answers: tuple[Answered, ...] = ()
     redeemed: Redeemed | None = None
+    observed: Observed | None = None
 
 
 class Run(Shape):
@@ -117,7 +119,7 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911
             return _settled(run, event)
         case Requested():
             return {"approvals": (*run.approvals, Approval(request=event))}
-        case Granted() | Answered() | Redeemed():
+        case Granted() | Answered() | Observed() | Redeemed():
             return {"approvals": tuple(_moved(one, event) for one in run.approvals)}
         case Heard():
             return {}
@@ -172,15 +174,19 @@ def _reported(run: Run, event: Reported) -> dict[str, object]:
     }
 
 
-def _moved(approval: Approval, event: Granted | Answered | Redeemed) -> Approval:
+def _moved(approval: Approval, event: Granted | Answered | Observed | Redeemed) -> Approval:
     """Return an approval with what happened to it, if it happened to this one."""
     if approval.request.request != event.request:
         return approval
-    if isinstance(event, Redeemed):
-        return approval.model_copy(update={"redeemed": approval.redeemed or event})
-    if isinstance(event, Answered):
-        return approval.model_copy(update={"answers": (*approval.answers, event)})
-    return approval.model_copy(update={"words": (*approval.words, event)})
+    match event:
+        case Redeemed():
+            return approval.model_copy(update={"redeemed": approval.redeemed or event})
+        case Observed():
+            return approval.model_copy(update={"observed": approval.observed or event})
+        case Answered():
+            return approval.model_copy(update={"answers": (*approval.answers, event)})
+        case Granted():
+            return approval.model_copy(update={"words": (*approval.words, event)})
 
 
 def _intended(run: Run, event: Intended) -> dict[str, object]:

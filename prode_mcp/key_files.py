@@ -2,6 +2,7 @@
 
 import os
 import stat
+from functools import lru_cache
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Final
@@ -30,6 +31,9 @@ def approvers_file(settings: Settings) -> Path:
     return settings.approvers
 
 
+_understood: Final = lru_cache(maxsize=4)(read_keys)
+
+
 def read_approvers(path: Path) -> Keys:
     """Read the approvers' file.
 
@@ -42,7 +46,8 @@ def read_approvers(path: Path) -> Keys:
             content = file.read(_MOST_BYTES + 1)
         if len(content) > _MOST_BYTES:
             raise FileError("the approvers' file is too large to be one")
-        return read_keys(content.decode())
+        # Read anew for each decision, and understood once for what it says.
+        return _understood(content.decode())
     except OSError as error:
         raise FileError(f"the approvers' file cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:

@@ -145,6 +145,7 @@ class Hearing:
             "not_after": rfc3339(approval.request.not_after),
             "digest": approval.request.digest,
             "action": action.model_dump(mode="json"),
+            **({"by_hand": approval.observed.link} if approval.observed else {}),
         }
 
     async def heard(self, run: Run) -> Run:

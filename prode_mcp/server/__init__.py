@@ -24,10 +24,12 @@ from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
+from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.approvers import ApproversFile
+from prode_mcp.server.gated import TOOLS
 from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
@@ -60,6 +62,7 @@ def create_server(
     approvers = ApproversFile(settings)
     hearing = Hearing(calls, approvers)
     asking = Asking(delivery, hearing)
+    acts = outside.acts(proposing, calls.now)
     wiki = Wiki(settings.wiki)
     intake = Intake(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
@@ -89,11 +92,12 @@ def create_server(
                 Handing(delivery),
                 asking,
                 Person(asking, approvers.origin),
+                Observing(asking, lambda kind: acts[TOOLS[kind]]),
                 Acting(delivery, hearing),
                 proposing,
                 Opening(calls),
                 outside,
-                outside.acts(proposing, calls.now),
+                acts,
                 intake,
             )
         ),

@@ -33,6 +33,7 @@ from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.merging import Method
+from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
@@ -82,6 +83,7 @@ class Tools:
     handing: Handing
     asking: Asking
     person: Person
+    observing: Observing
     acting: Acting
     proposing: Proposing
     opening: Opening
@@ -458,7 +460,7 @@ class Tools:
         return await self.person.bring(run_id, request, context)
 
     async def approval_status(self, run_id: RunArg) -> CallToolResult:
-        return wire(await self.asking.status(run_id))
+        return wire(await self.observing.status(run_id))
 
     async def approval_import(
         self, run_id: RunArg, word: Annotated[str, Field(max_length=40_000)]

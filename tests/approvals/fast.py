@@ -184,6 +184,9 @@ class ClosingFast:
     def executor(self, action: AnyAction) -> Executor | None:
         return self._close_fast
 
+    async def seen(self, action: AnyAction) -> str:
+        return ""
+
     async def _close_fast(self, action: AnyAction, errand: Errand, still: Still) -> Written:
         assert isinstance(action, TicketTerminal)
         writer = Closing(self.house.desk, action)

@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
-from prode_mcp.approvals.actions import AnyAction
+from prode_mcp.approvals.actions import AnyAction, Kind
 from prode_mcp.contracts import Shape
 from prode_mcp.server.gated.closing import CloseArguments, Closing
 from prode_mcp.server.gated.deploying import DeployArguments, DeployChanging
@@ -34,6 +34,17 @@ ARGUMENTS: Final[Mapping[Gated, type[Shape]]] = MappingProxyType(
 )
 """The shape of each gated tool's arguments, beside the run."""
 
+TOOLS: Final[Mapping[Kind, Gated]] = MappingProxyType(
+    {
+        Kind.TICKET_TERMINAL: "ticket_close",
+        Kind.PULL_MERGE: "pr_merge",
+        Kind.SENTRY_SUPPRESSION: "sentry_suppress",
+        Kind.DEPLOY_RISK: "deploy_change",
+        Kind.PRODUCTION_WRITE: "db_write",
+    }
+)
+"""The tool of each kind of act."""
+
 A_contra = TypeVar("A_contra", bound=Shape, contravariant=True)
 
 
@@ -46,6 +57,14 @@ class Act(Protocol[A_contra]):
 
     def executor(self, action: AnyAction) -> "Executor | None":
         """Return how an act is done, if a credential for that is set."""
+        ...
+
+    async def seen(self, action: AnyAction) -> str:
+        """Return where the world shows that it is so, or nothing.
+
+        Raises:
+            SourceError: the world cannot be looked at.
+        """
         ...
 
 

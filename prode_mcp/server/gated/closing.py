@@ -54,6 +54,19 @@ class Closing:
         """Return how a ticket is closed, if a token for that is set."""
         return self._close if self.sources.settings.linear_close_token.get_secret_value() else None
 
+    async def seen(self, action: AnyAction) -> str:
+        """Return the ticket's link if it is closed so.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        assert isinstance(action, TicketTerminal)  # noqa: S101  the tool's own kind
+        if action.operation == "state":
+            board = await self.sources.linear.board(action.ticket, (), ())
+            return board.url if board.state.id == action.to_id else ""
+        standing = await self.sources.linear.standing(action.ticket)
+        return standing.url if standing.has_left(action.operation, action.to_id) else ""
+
     async def _close(self, action: AnyAction, errand: Errand, still: "Still") -> Written:
         assert isinstance(action, TicketTerminal)  # noqa: S101  the tool's own kind
         writer = self._writer(action)

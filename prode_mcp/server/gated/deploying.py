@@ -70,6 +70,27 @@ class DeployChanging:
             return self._set_flag if self.sources.settings.flags_write_token else None
         return self._deploy if self.sources.settings.deploy_token else None
 
+    async def seen(self, action: AnyAction) -> str:
+        """Say what runs or is set, if it is what was named. A workflow's start shows nowhere.
+
+        Raises:
+            SourceError: GitHub or the flags did not answer.
+        """
+        assert isinstance(action, DeployRisk)  # noqa: S101  the tool's own kind
+        match action.operation:
+            case "flag":
+                serving = _serving(action.after)
+                state = await self._flags().state(action.target, action.environment)
+                return state.link if state and serving and state.serves(serving) else ""
+            case "rollback":
+                live = await self._reading().live(action.environment)
+                return str(live) if live and live.sha == dict(action.inputs)["sha"] else ""
+            case "rerun":
+                live = await self._reading().live(action.environment)
+                return str(live) if live and live.id > int(action.target) else ""
+            case "dispatch":
+                return ""
+
     async def _deployment(self, told: DeployArguments) -> DeployRisk | Refusal:
         reading = self._reading()
         live = await reading.live(told.environment)

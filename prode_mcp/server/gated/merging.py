@@ -55,6 +55,19 @@ class Merging:
         """Return how a pull request is merged, if a token for that is set."""
         return self._merge if self._token() else None
 
+    async def seen(self, action: AnyAction) -> str:
+        """Return the pull request's link if it is merged at the head that was named.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+        from prode_mcp.sources.github.merging import Merging as Pulls  # noqa: PLC0415
+
+        assert isinstance(action, PullMerge)  # noqa: S101  the tool's own kind
+        self.sources.demand(Specialist.CODE)
+        pull = await Pulls(self.sources.github).numbered(action.number)
+        return pull.link if pull.merged and pull.head_sha == action.head_sha else ""
+
     async def _on_merge(self, ticket: str) -> str:
         return (await self.sources.linear.board(ticket, (), ())).on_merge
 

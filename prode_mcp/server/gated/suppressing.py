@@ -66,6 +66,24 @@ class Suppressing:
         """Return how issues are hidden, if a token for that is set."""
         return self._suppress if self._token() else None
 
+    async def seen(self, action: AnyAction) -> str:
+        """Return a link to the issues if all are hidden so.
+
+        Raises:
+            SourceError: Sentry did not answer.
+        """
+        from prode_mcp.effects.sentry import is_so  # noqa: PLC0415
+
+        assert isinstance(action, SentrySuppression)  # noqa: S101  the tool's own kind
+        issues = self._issues()
+        try:
+            found = [await issues.named(name) for name in action.issues]
+        finally:
+            await issues.close()
+        if not is_so(action.operation, action.until, found):
+            return ""
+        return next((one.link for one in found if one is not None), "they are gone")
+
     async def _found(
         self, issues: "Issues", arguments: SuppressArguments, until: str, window: Window
     ) -> SentrySuppression | Refusal:

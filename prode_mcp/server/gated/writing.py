@@ -64,6 +64,17 @@ class Writing:
         """Return how it is written, if a role for that is set."""
         return self._write if self._dsn() else None
 
+    async def seen(self, action: AnyAction) -> str:
+        """Say that no row fits the statement's condition any more, which its run would bring about.
+
+        Raises:
+            SourceError: the replica did not answer.
+        """
+        assert isinstance(action, ProductionWrite)  # noqa: S101  the tool's own kind
+        self.sources.demand(Specialist.DATABASE)
+        left = await self.sources.database.left(action.statement, action.parameters, action.undo)
+        return "no row fits the statement's condition any more" if left == 0 else ""
+
     async def _write(self, action: AnyAction, errand: Errand, still: "Still") -> Written:
         from prode_mcp.effects.database import RowWriter  # noqa: PLC0415  opens on first use
         from prode_mcp.sources.database.writer import Writer  # noqa: PLC0415

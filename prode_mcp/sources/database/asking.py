@@ -114,6 +114,21 @@ class Specialized:
         assert isinstance(number, int)  # noqa: S101  a count that is shown is a number
         return Rows(change, number, await self.database.beside(change))
 
+    async def left(self, sql: str, parameters: Sequence[str], undo: str) -> int | None:
+        """Count the rows that an approved write would still change; None where it is not known.
+
+        It was counted within the ticket's budget when it was asked for, and costs none again.
+
+        Raises:
+            SourceError: the database did not answer.
+        """
+        counted = (await self.database.prover()).count(sql, parameters, undo=undo)
+        if isinstance(counted, Refused):
+            return None
+        found = await self.database.run(counted.counting.sql, counted.counting, label="look")
+        number = found.shown.rows[0][0] if isinstance(found, Answered) else None
+        return number if isinstance(number, int) else None
+
     async def catalog(self, like: str) -> Observation:
         """List relations whose name holds a text, and what each column is. No data.
 
