@@ -14,7 +14,8 @@ from typing import Any
 import anyio
 
 from prode_mcp.approvals.actions import Kind, action_digest, canonical
-from prode_mcp.approvals.keys import PassphraseApprover, keys_of, written
+from prode_mcp.approvals.approvers import PassphraseApprover
+from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.signing.passphrase import sign
 from prode_mcp.approvals.signing.shapes import told
 from prode_mcp.approvals.statements import Statement, moment, read_moment, request_id
