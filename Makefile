@@ -12,6 +12,7 @@ demo: .venv/ready
 	$(BIN)/prode-mcp demo s4-abort-noise
 	$(BIN)/prode-mcp demo s2-queue-saturation
 	$(BIN)/prode-mcp demo s3-stale-visit-count
+	$(BIN)/prode-mcp demo s3-backfill
 
 test: .venv/ready
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term
