@@ -20,6 +20,7 @@ from prode_mcp.approvals.signing.passphrase import sign
 from prode_mcp.approvals.signing.shapes import told
 from prode_mcp.approvals.statements import Statement, moment, read_moment, request_id
 from prode_mcp.approvals.words import written_word
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls, blob
 from prode_mcp.contracts import Clean, Digest, Refusal, RunId
 from prode_mcp.effects import effect_key
@@ -30,7 +31,6 @@ from prode_mcp.holding import Holdings
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.hearing import Hearing
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.settings import settings_of
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.approvals.machine import HOLDS, START, STRONG, TOOL, action, private

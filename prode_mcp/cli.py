@@ -20,15 +20,11 @@ from prode_mcp.cli_approvers import approver
 from prode_mcp.cli_page import page
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
-from prode_mcp.practice.demo import play, serve_environment
-from prode_mcp.practice.range import start_all
-from prode_mcp.practice.show import Show
-from prode_mcp.practice.world import World, find_world, load_world, weeks_until
 from prode_mcp.redaction import redactor_for
-from prode_mcp.server import serve as serve_stdio
 from prode_mcp.settings import read_settings, settings_of, wall_clock
 
 if TYPE_CHECKING:
+    from prode_mcp.practice.world import World
     from prode_mcp.sources.database import Database
 
 app = typer.Typer(
@@ -74,9 +70,15 @@ def serve(
     ] = "",
 ) -> None:
     """Serve over stdio until the client goes away."""
+    # Each command opens what it needs: a person who signs waits for no server and no twin.
+    from prode_mcp.server import serve as serve_stdio  # noqa: PLC0415
+
     if not practice_world:
         serve_stdio(read_settings())
         return
+    from prode_mcp.practice.demo import serve_environment  # noqa: PLC0415
+    from prode_mcp.practice.range import start_all  # noqa: PLC0415
+
     with TemporaryDirectory(prefix="prode-") as folder, start_all(_today(practice_world)) as range_:
         serve_stdio(settings_of(serve_environment(range_, Path(folder) / "ledger.db")))
 
@@ -84,6 +86,9 @@ def serve(
 @practice.command()
 def up(world: WorldName) -> None:
     """Start a world's twins and print the settings to use them with; Ctrl-C stops them."""
+    from prode_mcp.practice.demo import serve_environment  # noqa: PLC0415
+    from prode_mcp.practice.range import start_all  # noqa: PLC0415
+
     with start_all(_today(world)) as range_:
         typer.echo(f"# {range_.world.id}: {range_.world.title}")
         for name, value in serve_environment(range_, Path(".prode", "practice.db")).items():
@@ -111,6 +116,8 @@ def demo(
         typer.echo("name a world, or give --world DIR --playbook FILE", err=True)
         raise typer.Exit(2)
     if as_json:
+        from prode_mcp.practice.demo import play  # noqa: PLC0415
+
         result = play(name, playbook=playbook, store=store)
         typer.echo(json.dumps(result, ensure_ascii=False))
     else:
@@ -250,6 +257,9 @@ def _tell(line: str) -> None:
 
 
 def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any]:
+    from prode_mcp.practice.demo import play  # noqa: PLC0415
+    from prode_mcp.practice.show import Show  # noqa: PLC0415
+
     show = Show(Console(highlight=False))
     show.begin(name)
     result = play(name, playbook=playbook, store=store, watch=show.step)
@@ -257,6 +267,8 @@ def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any
     return result
 
 
-def _today(name: str) -> World:
+def _today(name: str) -> "World":
+    from prode_mcp.practice.world import find_world, load_world, weeks_until  # noqa: PLC0415
+
     folder = find_world(name)
     return load_world(folder, shift_days=weeks_until(load_world(folder).now, wall_clock()))

@@ -18,16 +18,16 @@ from prode_mcp.approvals.drawing import CODE_CHARACTERS, DrawingError, Drawn, Ro
 from prode_mcp.approvals.judging import Word, why_not
 from prode_mcp.approvals.keys import Approver, id_of
 from prode_mcp.approvals.words import written_word
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.cli_drawing import Seen, brief, console_of, listed, show
 from prode_mcp.errors import FileError
 from prode_mcp.holding import Holdings
 from prode_mcp.key_files import approvers_file, read_approvers
+from prode_mcp.process import house_clock, process_name
 from prode_mcp.runs.desk import Desk, RequestError, Sheet, refused, whole
 from prode_mcp.runs.hearing import Hearing
 from prode_mcp.runs.telling import rfc3339
-from prode_mcp.server import house_clock, process_name
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.settings import Settings, read_settings
 from prode_mcp.signers import Signer, openssh_key, sealed_key
 from prode_mcp.store.sqlite import SqliteLedger

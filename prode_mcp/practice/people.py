@@ -23,14 +23,14 @@ from prode_mcp.approvals.keys import keys_of
 from prode_mcp.approvals.signing.shapes import PasskeySignature, told
 from prode_mcp.approvals.statements import challenge
 from prode_mcp.approvals.words import written_word
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.errors import ProdeError, WorldError
 from prode_mcp.holding import Holdings
 from prode_mcp.key_files import write_approvers
+from prode_mcp.process import house_clock
 from prode_mcp.runs.desk import Desk, whole
 from prode_mcp.runs.hearing import Hearing
-from prode_mcp.server import house_clock
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.settings import settings_of
 from prode_mcp.store.sqlite import SqliteLedger
 

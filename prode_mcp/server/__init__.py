@@ -1,23 +1,22 @@
 """The MCP edge: one server for both protocol eras, over stdio."""
 
 import logging
-import os
-import platform
-import secrets
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from mcp.server import MCPServer
 from mcp.server.caching import CacheHint
 
 from prode_mcp import __version__
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.content import prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
+from prode_mcp.process import house_clock, process_name
 from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
@@ -28,14 +27,13 @@ from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.server.gated import TOOLS
 from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
 from prode_mcp.server.tools import Tools, registered
 from prode_mcp.server.wiki import Wiki
-from prode_mcp.settings import Settings, wall_clock
+from prode_mcp.settings import Settings
 from prode_mcp.store import Ledger
 from prode_mcp.store.sqlite import SqliteLedger
 
@@ -120,23 +118,6 @@ def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> No
     server = create_server(settings)
     ready()
     server.run("stdio")
-
-
-def house_clock(settings: Settings) -> Callable[[], datetime]:
-    """Return the wall clock, or in practice one that started at the world's moment."""
-    if settings.practice_now is None:
-        return wall_clock
-    ahead: timedelta = settings.practice_now - wall_clock()
-    return lambda: wall_clock() + ahead
-
-
-def process_name() -> str:
-    """Name this process as the client principal of stdio.
-
-    Two containers may share a host name and a process number; the token tells them apart.
-    """
-    host = platform.node()[:40] or "this machine"
-    return f"process {os.getpid()} on {host} ({secrets.token_hex(3)})"
 
 
 def _starter(ticket: str, mode: Mode = Mode.INVESTIGATE) -> str:

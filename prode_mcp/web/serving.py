@@ -11,7 +11,7 @@ from typing import Final
 import uvicorn
 
 from prode_mcp.errors import SettingsError
-from prode_mcp.server import house_clock, process_name
+from prode_mcp.process import house_clock, process_name
 from prode_mcp.settings import Settings
 from prode_mcp.store.sqlite import SqliteLedger
 from prode_mcp.web import create_page

@@ -12,12 +12,12 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import Request
 
 from prode_mcp.approvals.signing.enrolment import BLOCKED, Enrolment
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.errors import ProdeError
 from prode_mcp.holding import Holdings
 from prode_mcp.runs.desk import Desk
 from prode_mcp.runs.hearing import Hearing
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.settings import Settings
 from prode_mcp.store import Ledger
 

@@ -15,6 +15,7 @@ from prode_mcp.approvals.judging import State
 from prode_mcp.approvals.keys import keys_of, written
 from prode_mcp.approvals.signing.shapes import BadSignatureError
 from prode_mcp.approvals.statements import Statement
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import StoreError
@@ -22,7 +23,6 @@ from prode_mcp.holding import Holdings
 from prode_mcp.runs import hearing
 from prode_mcp.runs.desk import Desk, RequestError, Sheet, refused, whole
 from prode_mcp.runs.hearing import Hearing, mailbox
-from prode_mcp.server.approvers import ApproversFile
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.house import House
 from tests.server.evidence import RUN, open_gate

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import anyio
 import pytest
 
-from prode_mcp.server.approvers import ApproversFile
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.store.sqlite import SqliteLedger
 from prode_mcp.web.serving import loopback, page_server
 from prode_mcp.web.site import Site, site_of
