@@ -109,7 +109,7 @@ GUARDS = (
     ),
     Guard(
         judging.why_not,
-        "if word.approver not in active:",
+        "if word.strength > Strength.FORM and word.approver not in active:",
         "if False:",
         test_judging.test_who_asked_or_whose_key_was_revoked_does_not_approve,
         "a word is verified by the keys that hold now",
@@ -215,20 +215,20 @@ GUARDS = (
 # Each of these takes the whole server, and a test of its own that shows it.
 SERVER_GUARDS = (
     Guard(
-        Acting._act,
-        "if now >= not_after:",
+        Acting._still,
+        "if now >= grant.not_after:",
         "if False:",
         server.test_an_approval_that_runs_out_after_a_crash_sends_nothing_more,
     ),
     Guard(
-        Acting._act,
+        Acting._still,
         "if freeze := self.hearing.approvers.terms().frozen(now):",
         "if freeze := None:",
         server.test_what_was_begun_before_a_freeze_is_not_sent_within_it,
     ),
     Guard(
-        Acting._act,
-        "if isinstance(seen, Refusal) or action_digest(seen) != digest:",
+        Acting._still,
+        "if action_digest(seen) != grant.digest:",
         "if False:",
         server.test_a_world_that_moves_on_right_before_the_send_is_left_alone,
     ),
