@@ -73,6 +73,11 @@ def prompt(name: str) -> str:
     return (shipped("prompts") / f"{name}.md").read_text(encoding="utf-8")
 
 
+def card_page() -> str:
+    """Return the page that a client may draw beside an answer on requests."""
+    return (shipped("resources") / "card.html").read_text(encoding="utf-8")
+
+
 def _sections(card: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for section in card.split("\n## ")[1:]:

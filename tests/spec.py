@@ -59,6 +59,7 @@ SPEC: Final = {
     "approvals.drawn": "A person is shown every word of an act, from the bytes that they sign.",
     "approvals.terminal": "A person signs and denies at a terminal, and nobody else does there.",
     "approvals.by-hand": "What a person did by hand is seen in the world and put on record.",
+    "approvals.card": "The card beside an answer shows a request whole, and has no power over it.",
     "approvals.person": "A client brings its person to a request, and what it says grants nothing.",
     "approvals.page": "A person decides on a page of our own, by a passkey, on what is stored.",
     "safety.terminal-states": "No run closes a ticket, or reopens one.",

@@ -2,6 +2,9 @@
 
 import pytest
 
+from prode_mcp.approvals.actions import Kind
+from prode_mcp.approvals.strengths import Strength
+from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.contracts import Specialist
 from prode_mcp.errors import SettingsError
 from prode_mcp.settings import Settings, read_settings, settings_of, wall_clock
@@ -94,3 +97,61 @@ def test_the_practice_clock_moves_beside_no_database_elsewhere(dsn: str, *, is_h
     else:
         with pytest.raises(ValueError, match="loopback"):
             settings_of(told)
+
+
+@pytest.mark.parametrize(
+    ("origin", "deployment"),
+    [
+        ("http://approve.example.com", "separate"),
+        ("https://approve.example.com/", "separate"),
+        ("https://approve.example.com/page", "separate"),
+        ("https://prode.localhost:8765", "separate"),
+        ("https://localhost", "separate"),
+        ("https://127.0.0.1", "separate"),
+        ("https://somebody@approve.example.com", "separate"),
+        ("https://", "separate"),
+        ("approve.example.com", "separate"),
+        ("https://approve.example.com", "embedded"),
+    ],
+)
+def test_the_page_of_another_host_has_an_address_there(origin: str, deployment: str) -> None:
+    with pytest.raises(ValueError, match="page_origin"):
+        settings_of({"PRODE_PAGE_ORIGIN": origin, "PRODE_DEPLOYMENT": deployment})
+
+
+@pytest.mark.parametrize(
+    "origin", ["https://approve.example.com", "https://approve.example.com:8443"]
+)
+def test_a_separate_hosts_page_is_bound_to_its_own_name(origin: str) -> None:
+    told = settings_of({"PRODE_PAGE_ORIGIN": origin, "PRODE_DEPLOYMENT": "separate"})
+
+    page = ApproversFile(told)
+
+    assert (page.origin, page.rp_id) == (origin, "approve.example.com")
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        "pull_merge",
+        "pull_merge=4",
+        "merge=S4",
+        "pull_merge=S0",
+        "pull_merge=S4:0",
+        "pull_merge=S4:1:1:1",
+    ],
+)
+def test_terms_that_cannot_be_read_are_named(terms: str) -> None:
+    with pytest.raises(SettingsError, match="PRODE_APPROVAL_TERMS"):
+        ApproversFile(settings_of({"PRODE_APPROVAL_TERMS": terms})).terms()
+
+
+def test_changed_terms_are_another_digest_and_do_no_more() -> None:
+    plain = ApproversFile(settings_of({})).terms()
+    told = "pull_merge=S5:2:30, production_write=S1:1:60"
+    changed = ApproversFile(settings_of({"PRODE_APPROVAL_TERMS": told})).terms()
+
+    merge, write = changed.kinds[Kind.PULL_MERGE], changed.kinds[Kind.PRODUCTION_WRITE]
+    assert (merge.least, merge.persons, merge.minutes) == (Strength.ELSEWHERE, 2, 30)
+    assert (write.least, write.executes) == (Strength.FORM, False)
+    assert changed.digest() != plain.digest()

@@ -84,7 +84,7 @@ class Desk:
         Raises:
             StoreError: the ledger cannot be read, or a run's chain is broken.
         """
-        found = [one for run in await self._ledger.asking() for one in await self._of_run(run)]
+        found = [one for run in await self._ledger.asking() for one in await self.of_run(run)]
         newest = sorted(found, key=lambda one: one.approval.request.at, reverse=True)
         return tuple(sorted(newest, key=lambda one: (not one.waits, one.state is State.APPROVED)))
 
@@ -142,7 +142,7 @@ class Desk:
         verified = self.hearing.approvers.verified(word.encode(), at)
         await self._demand_use(sheet, verified, at)
         await self._post(sheet.run, word)
-        now = self.named(await self._of_run(sheet.run), sheet.request)
+        now = self.named(await self.of_run(sheet.run), sheet.request)
         return Judgement(now.state or State.PENDING, now.why)
 
     async def _now(self, run_id: RunId) -> datetime:
@@ -151,7 +151,7 @@ class Desk:
 
     async def _demand_use(self, sheet: Sheet, word: Word, at: datetime) -> None:
         """Look once more: while a person decides, time goes on, and others decide."""
-        now = self.named(await self._of_run(sheet.run), sheet.request)
+        now = self.named(await self.of_run(sheet.run), sheet.request)
         if refusal := refused(now, word.statement.decision):
             raise RequestError(refusal)
         asked, approvers = whole(now).statement, self.hearing.approvers
@@ -190,7 +190,12 @@ class Desk:
         msg = "another process writes to this run's words and does not finish; try again"
         raise StoreError(msg)
 
-    async def _of_run(self, run_id: RunId) -> tuple[Sheet, ...]:
+    async def of_run(self, run_id: RunId) -> tuple[Sheet, ...]:
+        """Return the requests of one run, the oldest first.
+
+        Raises:
+            StoreError: the ledger cannot be read, or the run's chain is broken.
+        """
         rows = await self._ledger.read(run_id)
         run = fold(row.event for row in rows)
         # What its holder will take in on the next call counts for a reader already.

@@ -21,12 +21,14 @@ from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.delivery import Delivery
+from prode_mcp.runs.desk import Desk
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Writing
+from prode_mcp.server.card import Card, apps
 from prode_mcp.server.gated import TOOLS
 from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
@@ -91,6 +93,7 @@ def create_server(
                 asking,
                 Person(asking, approvers.origin),
                 Observing(asking, lambda kind: acts[TOOLS[kind]]),
+                Card(Desk(hearing), approvers.origin),
                 Acting(delivery, hearing),
                 proposing,
                 Opening(calls),
@@ -99,6 +102,7 @@ def create_server(
                 intake,
             )
         ),
+        extensions=[apps()],
         cache_hints={"tools/list": _LISTS_KEEP},
         lifespan=close_after,
         log_level="WARNING",

@@ -37,6 +37,7 @@ from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.writing import Wanted, Writing
+from prode_mcp.server.card import META, Card
 from prode_mcp.server.gated import ARGUMENTS, Act, Gated
 from prode_mcp.server.gated.closing import Way
 from prode_mcp.server.gated.deploying import Change
@@ -84,6 +85,7 @@ class Tools:
     asking: Asking
     person: Person
     observing: Observing
+    card: Card
     acting: Acting
     proposing: Proposing
     opening: Opening
@@ -452,15 +454,19 @@ class Tools:
         meant = await self._meant("approval_request", tool, run_id, arguments)
         if isinstance(meant, CallToolResult):
             return meant
-        return wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
+        told = wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
+        return await self.card.beside(told, run_id)
 
     async def approval_ask(
         self, run_id: RunArg, request: RequestArg = "", *, context: Context[Any, Any]
     ) -> CallToolResult | InputRequiredResult:
-        return await self.person.bring(run_id, request, context)
+        told = await self.person.bring(run_id, request, context)
+        if isinstance(told, InputRequiredResult):
+            return told
+        return await self.card.beside(told, run_id)
 
     async def approval_status(self, run_id: RunArg) -> CallToolResult:
-        return wire(await self.observing.status(run_id))
+        return await self.card.beside(wire(await self.observing.status(run_id)), run_id)
 
     async def approval_import(
         self, run_id: RunArg, word: Annotated[str, Field(max_length=40_000)]
@@ -561,8 +567,12 @@ class Tools:
         return await self._ask(tool, run_id, asked, lambda run: question(window, base, run))
 
 
-# Claude Code then asks its person before it calls, whatever its rules and hooks allow.
-_META: Final = {"approval_ask": {"anthropic/requiresUserInteraction": True}}
+_META: Final = {
+    "approval_request": META,
+    # Claude Code then asks its person before it calls, whatever its rules and hooks allow.
+    "approval_ask": {**META, "anthropic/requiresUserInteraction": True},
+    "approval_status": META,
+}
 
 
 def registered(tools: Tools) -> list[Any]:

@@ -248,6 +248,7 @@ async def test_the_tool_asks_its_client_for_a_person_and_takes_no_decision(gated
         ]
 
     tool = next(t for t in listed if t.name == "approval_ask")
-    assert tool.meta == {"anthropic/requiresUserInteraction": True}
+    assert tool.meta is not None
+    assert tool.meta["anthropic/requiresUserInteraction"] is True
     assert set(tool.input_schema["properties"]) == {"run_id", "request"}
     assert {a["code"] for a in refused} == {"bad_arguments"}
