@@ -85,22 +85,7 @@ class Door:
             connection = self._idle.pop()
             if not connection.closed:
                 return connection
-        try:
-            psycopg, info = await to_thread.run_sync(opened, self.dsn)
-        except ValueError as error:
-            why = "PRODE_DB_DSN cannot be read; it is a libpq URL or key=value text"
-            raise SourceError(NAME, Fault.NO_CREDENTIAL, why, calls=0) from error
-        try:
-            with anyio.fail_after(CONNECT_S + 1):
-                return await psycopg.AsyncConnection.connect(
-                    **info, autocommit=True, prepare_threshold=None
-                )
-        except TimeoutError:
-            why = "it did not answer in time; check host and port"
-            raise SourceError(NAME, Fault.TIMEOUT, why) from None
-        except psycopg.Error as error:
-            # The library's text may hold the address and the role: it is not even a cause.
-            raise failure(error.sqlstate, str(error)) from None
+        return await connected(self.dsn, "PRODE_DB_DSN")
 
     async def _abandon(self, connection: Any) -> None:
         """Stop what a connection runs, whatever we are stopped by ourselves."""
@@ -183,7 +168,31 @@ class Transaction:
             raise failure(error.sqlstate, str(error)) from None
 
 
-def opened(dsn: str) -> tuple[Any, dict[str, Any]]:
+async def connected(dsn: str, setting: str) -> Any:
+    """Connect, with nothing begun; `setting` is where the DSN comes from.
+
+    Raises:
+        SourceError: the DSN cannot be read, or the database cannot be reached.
+    """
+    try:
+        psycopg, info = await to_thread.run_sync(_opened, dsn)
+    except ValueError as error:
+        why = f"{setting} cannot be read; it is a libpq URL or key=value text"
+        raise SourceError(NAME, Fault.NO_CREDENTIAL, why, calls=0) from error
+    try:
+        with anyio.fail_after(CONNECT_S + 1):
+            return await psycopg.AsyncConnection.connect(
+                **info, autocommit=True, prepare_threshold=None
+            )
+    except TimeoutError:
+        why = "it did not answer in time; check host and port"
+        raise SourceError(NAME, Fault.TIMEOUT, why) from None
+    except psycopg.Error as error:
+        # The library's text may hold the address and the role: it is not even a cause.
+        raise failure(error.sqlstate, str(error)) from None
+
+
+def _opened(dsn: str) -> tuple[Any, dict[str, Any]]:
     """Open the library and read the DSN; neither is for the event loop.
 
     Raises:

@@ -9,12 +9,9 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-import anyio
-from anyio import to_thread
-
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.database.beside import IDENTITY, told_place
-from prode_mcp.sources.database.door import CONNECT_S, opened
+from prode_mcp.sources.database.door import connected
 from prode_mcp.sources.database.failures import NAME, failure
 from prode_mcp.sql.pieces import quote_name
 
@@ -131,7 +128,7 @@ class Writer:
         return list(await cursor.fetchall()) if cursor.description else []
 
     async def _executed(self, connection: Any, sql: str, arguments: Sequence[Any]) -> Any:
-        import psycopg  # noqa: PLC0415  `opened` has opened it
+        import psycopg  # noqa: PLC0415  `connected` has opened it
 
         try:
             # Binary answers go by the extended protocol, which takes one statement alone.
@@ -144,20 +141,7 @@ class Writer:
     @asynccontextmanager
     async def _connected(self) -> AsyncGenerator[Any]:
         """Connect for one transaction; whatever is not committed goes with the connection."""
-        try:
-            psycopg, info = await to_thread.run_sync(opened, self.dsn)
-        except ValueError as error:
-            why = "PRODE_DB_WRITE_DSN cannot be read; it is a libpq URL or key=value text"
-            raise SourceError(NAME, Fault.NO_CREDENTIAL, why, calls=0) from error
-        try:
-            with anyio.fail_after(CONNECT_S + 1):
-                connection = await psycopg.AsyncConnection.connect(
-                    **info, autocommit=True, prepare_threshold=None
-                )
-        except TimeoutError:
-            raise SourceError(NAME, Fault.TIMEOUT, "it did not answer in time") from None
-        except psycopg.Error as error:
-            raise failure(error.sqlstate, str(error)) from None
+        connection = await connected(self.dsn, "PRODE_DB_WRITE_DSN")
         try:
             yield connection
         finally:
