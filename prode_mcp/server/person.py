@@ -136,7 +136,8 @@ class Person:
 
 def channel_of(context: Context[Any, Any]) -> Channel:
     """Return how a client says that its person can be asked; the page first, which can sign."""
-    declared = context.client_capabilities
+    # Without a version there is no client behind the call.
+    declared = context.client_capabilities if context.protocol_version else None
     elicitation = declared.elicitation if declared else None
     if elicitation is None:
         return "text"
