@@ -104,8 +104,8 @@ LABELS: Final[Mapping[type[Shape], Mapping[str, Label]]] = MappingProxyType(
             "database": Label("Database", Weight.LARGE),
             "statement": Label("Statement that is run", Weight.TEXT),
             "parameters": Label("Its parameters, in order", Weight.TEXT),
-            "expected_rows": Label("Rows it is to change", Weight.LARGE),
-            "max_rows": Label("Rows at most, else rolled back"),
+            "expected_rows": Label("Rows, or it is rolled back", Weight.LARGE),
+            "max_rows": Label("Rows that were meant at most"),
             "triggers": Label("Triggers that it fires", Weight.TEXT, "(none)"),
             "undo": Label("Statement that undoes it", Weight.TEXT),
         },
@@ -174,7 +174,7 @@ def scope(action: AnyAction) -> str:
             told = _DEPLOY[action.operation]
             return told.format(action.target, action.environment, action.after or "(nothing)")
         case ProductionWrite():
-            rows = f"{action.expected_rows} rows, at most {action.max_rows}"
+            rows = f"exactly {action.expected_rows} rows"
             return f"WRITE to the database {action.database}: {rows}"
         case _:
             assert_never(action)

@@ -147,7 +147,7 @@ def test_every_field_has_a_label_of_its_own(shape: Any) -> None:
             DEPLOY.model_copy(update={"operation": "rerun", "after": "4.18"}),
             "RUN new-checkout AGAIN in production: 4.18",
         ),
-        (WRITE, "WRITE to the database orders at db-1: 12 rows, at most 20"),
+        (WRITE, "WRITE to the database orders at db-1: exactly 12 rows"),
     ],
 )
 def test_what_would_be_done_stands_in_one_line(action: Any, scope: str) -> None:
