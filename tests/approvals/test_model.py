@@ -9,7 +9,12 @@ from tests.approvals.tricks import Tricks
 pytestmark = pytest.mark.spec("approvals.gate")
 # Requests, actions, holders, ticks, tricks. What closes in minutes or not at all runs at night.
 SMALL = (Scope(2, 2, 2, 3, 0), Scope(1, 2, 2, 3, 1))
-LARGE = (Scope(2, 1, 1, 1, 1), Scope(2, 2, 2, 3, 1), Scope(3, 3, 2, 4, 0))
+LARGE = (
+    Scope(2, 1, 1, 1, 1),
+    Scope(2, 2, 1, 1, 1),
+    Scope(2, 2, 2, 3, 1),
+    Scope(3, 3, 2, 4, 0),
+)
 
 
 @pytest.mark.parametrize(
