@@ -5,6 +5,7 @@ processor otherwise, and what is tortured is not its imports. All read one clock
 turns, so a lease runs out at once.
 """
 
+import asyncio
 import logging
 import multiprocessing
 import os
@@ -12,7 +13,7 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -20,8 +21,6 @@ from typing import Any, Final
 import anyio
 import mcp_types
 import stamina
-from anyio.abc import UNIXSocketStream
-from anyio.streams.buffered import BufferedByteReceiveStream
 from github.Requester import Requester
 from mcp import Client
 from mcp.client._transport import TransportStreams
@@ -35,7 +34,7 @@ GONE: Final = (
     anyio.BrokenResourceError,
     anyio.ClosedResourceError,
     anyio.EndOfStream,
-    anyio.IncompleteRead,
+    asyncio.IncompleteReadError,
     OSError,
 )
 
@@ -128,14 +127,15 @@ async def _connected(wire: socket.socket) -> AsyncGenerator[TransportStreams]:
     """Bridge a socket of lines to the client's streams; the streams close when it does."""
     heard, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
     write, said = anyio.create_memory_object_stream[SessionMessage](0)
-    stream = await UNIXSocketStream.from_socket(wire)
+    # Not anyio's UNIXSocketStream: cancelled in the turn in which it is readable, it sets a future
+    # that is cancelled already.
+    lines, stream = await asyncio.open_unix_connection(sock=wire, limit=_LINE_BYTES)
 
     async def hear() -> None:
-        lines = BufferedByteReceiveStream(stream)
         async with heard:
             with suppress(*GONE):
                 while True:
-                    line = await lines.receive_until(b"\n", _LINE_BYTES)
+                    line = await lines.readuntil()
                     told = mcp_types.jsonrpc_message_adapter.validate_json(line, by_name=False)
                     await heard.send(SessionMessage(told))
 
@@ -144,10 +144,12 @@ async def _connected(wire: socket.socket) -> AsyncGenerator[TransportStreams]:
             with suppress(*GONE):
                 async for message in said:
                     told = message.message.model_dump_json(by_alias=True, exclude_unset=True)
-                    await stream.send(told.encode() + b"\n")
+                    stream.write(told.encode() + b"\n")
+                    await stream.drain()
 
-    async with stream, read, write, anyio.create_task_group() as group:
-        group.start_soon(hear)
-        group.start_soon(say)
-        yield read, write
-        group.cancel_scope.cancel()
+    with closing(stream):
+        async with read, write, anyio.create_task_group() as group:
+            group.start_soon(hear)
+            group.start_soon(say)
+            yield read, write
+            group.cancel_scope.cancel()
