@@ -121,7 +121,12 @@ class Calls:
             envelope=artifact.envelope,
             keyed=artifact.keyed,
         )
-        kept = await self.keep(call, run.id, [(f"read:{digest}", event)], blobs=[content])
+        kept = await self.keep(
+            call,
+            run.id,
+            [(f"read:{digest}", event)],
+            blobs=[content, *observation.files.values()],
+        )
         return kept if isinstance(kept, Answer) else shown(artifact, digest)
 
     async def earlier(self, run: Run, tool: str) -> tuple[Artifact, ...]:

@@ -175,12 +175,14 @@ class Observation(Shape):
     (see `quoted`), so that a reader and the citation check can tell it from the source's own.
     `keyed` holds what the answer says about subjects that other sources speak of too, such as
     `deployed:onboarding-api` -> `4.18.0`: two sources that disagree are a conflict.
+    `files` maps digests that the body names to pictures in which nothing is left to redact.
     """
 
     source: Specialist
     envelope: Envelope
     body: JsonValue
     keyed: Mapping[str, str] = Field(default_factory=dict)
+    files: Mapping[str, bytes] = Field(default_factory=dict)
 
 
 QUOTED = "quoted"

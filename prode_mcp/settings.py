@@ -21,14 +21,24 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from prode_mcp.contracts import Specialist
 from prode_mcp.errors import SettingsError
+from prode_mcp.providers import providers_of
 
 LINEAR_URL: Final = "https://api.linear.app/graphql"
 SENTRY_URL: Final = "https://sentry.io"
-FLAGS_URL: Final = "https://app.launchdarkly.com"
+STRIPE_URL: Final = "https://api.stripe.com"
+INTERCOM_URL: Final = "https://api.intercom.io"
+_FLAGS_URLS: Final = {
+    "launchdarkly": "https://app.launchdarkly.com",
+    "posthog": "https://us.posthog.com",
+}
 NO_GITHUB: Final = (
     "set PRODE_GITHUB_REPO and PRODE_GITHUB_TOKEN, or PRODE_GITHUB_APP, _APP_KEY and _INSTALLATION"
 )
 _NO_CODE: Final = "set PRODE_GITHUB_REPO and PRODE_GITHUB_TOKEN, or PRODE_GIT_CLONE"
+
+_NO_SUPPORT: Final = (
+    "set PRODE_ZENDESK_URL and _TOKEN, PRODE_INTERCOM_TOKEN or PRODE_LINEAR_CUSTOMER_REQUESTS"
+)
 
 
 class Settings(BaseModel):
@@ -83,7 +93,28 @@ class Settings(BaseModel):
         str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,62}\.[A-Za-z_][A-Za-z0-9_]{0,62}$")
     ] = "prode.writes"
 
-    flags_url: str = FLAGS_URL
+    vendors: Annotated[str, Field(max_length=4_000)] = ""
+    stripe_url: str = STRIPE_URL
+    stripe_token: SecretStr = SecretStr("")
+    github_hook: int = 0
+
+    zendesk_url: str = ""
+    zendesk_token: SecretStr = SecretStr("")
+    intercom_url: str = INTERCOM_URL
+    intercom_token: SecretStr = SecretStr("")
+    linear_customer_requests: bool = False
+
+    repro_hosts: Annotated[str, Field(max_length=2_000)] = ""
+    repro_private: bool = False
+    repro_writes: bool = False
+    chromium: str = ""
+    android_apps: Annotated[str, Field(max_length=2_000)] = ""
+    adb: str = ""
+
+    without: str = ""
+
+    flags_kind: Literal["launchdarkly", "unleash", "posthog"] = "launchdarkly"
+    flags_url: str = ""
     flags_token: SecretStr = SecretStr("")
     flags_project: str = ""
     flags_environment: str = "production"
@@ -106,7 +137,7 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _tokens_travel_encrypted(self) -> Self:
-        urls = (*self._urls(), self.flags_url)
+        urls = (*self._urls(), *self._urls_of_tokens().values(), *self._pages())
         if not all(url == "" or url.startswith("https://") or _is_loopback(url) for url in urls):
             msg = "an address must begin with https://, or be on loopback"
             raise ValueError(msg)
@@ -114,12 +145,30 @@ class Settings(BaseModel):
 
     @model_validator(mode="after")
     def _practice_stays_home(self) -> Self:
-        # Flags are asked only with a token, so without one their address is no source.
-        urls = (*self._urls(), *([self.flags_url] if _set(self.flags_token) else []))
+        # These are asked only with a token, so without one their address is no source.
+        asked = [url for name, url in self._urls_of_tokens().items() if _set(getattr(self, name))]
+        urls = (*self._urls(), *asked, *self._pages())
         dsns = self.db_dsn.get_secret_value(), self.db_write_dsn.get_secret_value()
         is_home = all(map(_is_loopback, urls)) and all(map(_is_here, dsns))
         if self.practice_now is not None and not is_home:
             msg = "practice_now needs every source on loopback"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _without_what_there_is(self) -> Self:
+        if Specialist.TICKET in self.left_out():
+            msg = "without cannot name ticket: every run is of one"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _a_desk_has_an_address(self) -> Self:
+        if _set(self.zendesk_token) and not self.zendesk_url:
+            msg = "zendesk_url is missing: https://your-name.zendesk.com"
+            raise ValueError(msg)
+        if self.flags_kind == "unleash" and _set(self.flags_token) and not self.flags_url:
+            msg = "flags_url is missing: the address of your Unleash"
             raise ValueError(msg)
         return self
 
@@ -140,6 +189,22 @@ class Settings(BaseModel):
     def _urls(self) -> tuple[str, ...]:
         return self.linear_url, self.sentry_url, self.aws_endpoint_url, self.github_url
 
+    def _urls_of_tokens(self) -> dict[str, str]:
+        """Map the token of each source that is asked with one alone to its address."""
+        return {
+            "flags_token": self.flags_address(),
+            "stripe_token": self.stripe_url,
+            "zendesk_token": self.zendesk_url,
+            "intercom_token": self.intercom_url,
+        }
+
+    def _pages(self) -> tuple[str, ...]:
+        return tuple(one.url for one in providers_of(self.vendors) if one.url)
+
+    def flags_address(self) -> str:
+        """Return where flags are read: the address that is set, or the service's own."""
+        return self.flags_url or _FLAGS_URLS.get(self.flags_kind, "")
+
     def blocked(self) -> dict[Specialist, str]:
         """Say for each source that cannot be asked what is missing."""
         found = {
@@ -152,12 +217,25 @@ class Settings(BaseModel):
             else "set PRODE_AWS_REGION and PRODE_AWS_ACCOUNT",
             Specialist.RELEASE: "" if self.has_github() else NO_GITHUB,
             Specialist.DATABASE: "" if _set(self.db_dsn) else "set PRODE_DB_DSN",
-            Specialist.VENDOR: "this version has no vendor specialist",
-            Specialist.SUPPORT: "this version has no support specialist",
-            Specialist.REPRODUCTION: "this version has no browser or emulator specialist",
+            Specialist.VENDOR: "" if self.vendors.strip() else "set PRODE_VENDORS",
+            Specialist.SUPPORT: "" if self._has_support() else _NO_SUPPORT,
+            Specialist.REPRODUCTION: ""
+            if self.repro_hosts.strip() or self.android_apps.strip()
+            else "set PRODE_REPRO_HOSTS or PRODE_ANDROID_APPS",
             Specialist.CODE: "" if self.has_github() or self.git_clone else _NO_CODE,
         }
-        return {source: why for source, why in found.items() if why}
+        told = dict.fromkeys(self.left_out(), "left out by PRODE_WITHOUT")
+        return {source: why for source, why in (found | told).items() if why}
+
+    def left_out(self) -> frozenset[Specialist]:
+        """Return the specialists that this server does without: their tools are not offered."""
+        named = {name.strip().casefold() for name in self.without.split(",") if name.strip()}
+        return frozenset(Specialist(name) for name in named)
+
+    def _has_support(self) -> bool:
+        desks = _set(self.zendesk_token) and bool(self.zendesk_url)
+        requests = self.linear_customer_requests and _set(self.linear_token)
+        return desks or _set(self.intercom_token) or requests
 
     def has_github(self) -> bool:
         """Say whether a repository on GitHub can be asked."""

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from prode_mcp.approvals.actions import DeployRisk
 from prode_mcp.errors import Fault, SourceError
-from prode_mcp.sources.flags import Flags, FlagState, Serving
+from prode_mcp.sources.flags.launchdarkly import FlagState, LaunchDarkly, Serving
 from prode_mcp.sources.github.deploying import Deploying
 from prode_mcp.sources.http import Http
 
@@ -68,7 +68,9 @@ class FlagWriter:
 
     source = "flags"
 
-    def __init__(self, http: Http, flags: Flags, action: DeployRisk, serving: Serving) -> None:
+    def __init__(
+        self, http: Http, flags: LaunchDarkly, action: DeployRisk, serving: Serving
+    ) -> None:
         self._http = http
         self._flags = flags
         self._action = action

@@ -17,7 +17,7 @@ from prode_mcp.errors import WorldError
 from prode_mcp.practice.faults import Faults, FaultyApp
 from prode_mcp.practice.postgres import Databases, databases_of, has_postgres
 from prode_mcp.practice.tally import Tally
-from prode_mcp.practice.twins import aws, flags, github, linear, sentry, status
+from prode_mcp.practice.twins import aws, desks, flags, github, linear, sentry, status, webhooks
 from prode_mcp.practice.world import World
 
 READY_S = 10.0
@@ -25,6 +25,10 @@ READY_S = 10.0
 
 def _token() -> str:
     return secrets.token_hex(16)
+
+
+def _desk_token() -> str:
+    return f"practice@example.com/token:{_token()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,9 @@ class Range:
     flags_write_token: str = field(default_factory=_token)
     app: github.App = field(default_factory=github.App)
     flags_token: str = field(default_factory=_token)
+    stripe_token: str = field(default_factory=_token)
+    zendesk_token: str = field(default_factory=_desk_token)
+    intercom_token: str = field(default_factory=_token)
     aws_key: str = field(default_factory=lambda: f"AKIA{secrets.token_hex(8).upper()}")
     databases: Databases = field(default_factory=Databases)
 
@@ -78,9 +85,22 @@ class Range:
             "PRODE_FLAGS_TOKEN": self.flags_token,
             "PRODE_FLAGS_PROJECT": flags.project_of(self.world),
             "PRODE_FLAGS_ENVIRONMENT": "production",
+            "PRODE_VENDORS": status.listed(self.world, f"{self.url}/status"),
+            "PRODE_STRIPE_URL": f"{self.url}/stripe",
+            "PRODE_STRIPE_TOKEN": self.stripe_token,
+            "PRODE_GITHUB_HOOK": str(self._hook()),
+            "PRODE_ZENDESK_URL": f"{self.url}/zendesk",
+            "PRODE_ZENDESK_TOKEN": self.zendesk_token,
+            "PRODE_INTERCOM_URL": f"{self.url}/intercom",
+            "PRODE_INTERCOM_TOKEN": self.intercom_token,
+            "PRODE_LINEAR_CUSTOMER_REQUESTS": "true",
             **({"PRODE_DB_DSN": self.databases.reader} if self.databases.reader else {}),
             "PRODE_PRACTICE_NOW": f"{self.world.now:%Y-%m-%dT%H:%M:%SZ}",
         }
+
+    def _hook(self) -> int:
+        told = self.world.part("vendor.yaml").get("webhooks", {}).get("github", {})
+        return int(told.get("hook", 0))
 
 
 @contextmanager
@@ -164,11 +184,18 @@ def _twins(range_: Range) -> Starlette:
             Route("/practice/writes", writes),
             Mount("/linear", linear.app(world, tally, range_.linear_token)),
             Mount("/sentry", _sentry(range_)),
+            *webhooks.routes(
+                world, stripe_token=range_.stripe_token, github_token=range_.github_token
+            ),
             Mount("/github", on_github),
             Mount("/api", enterprise),
             Mount("/flags", _flags(range_)),
             Mount("/aws", aws.app(world, tally, range_.aws_key)),
             Mount("/status", status.app(world)),
+            Mount("/zendesk", desks.zendesk(world, tally, range_.zendesk_token)),
+            Mount("/intercom", desks.intercom(world, tally, range_.intercom_token)),
+            Mount("/unleash", flags.unleash(world, range_.flags_token)),
+            Mount("/posthog", flags.posthog(world, range_.flags_token)),
         ]
     )
 

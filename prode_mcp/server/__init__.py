@@ -27,6 +27,7 @@ from prode_mcp.runs.hearing import Hearing
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
+from prode_mcp.runs.summarizing import Summarizing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.card import Card, apps
 from prode_mcp.server.gated import TOOLS
@@ -87,6 +88,9 @@ def create_server(
         tools=registered(
             Tools(
                 calls,
+                outside,
+                proposing,
+                Summarizing(calls),
                 Runs(calls, delivery),
                 Writing(delivery, outside),
                 Handing(delivery),
@@ -95,9 +99,7 @@ def create_server(
                 Observing(asking, lambda kind: acts[TOOLS[kind]]),
                 Card(Desk(hearing), approvers.origin),
                 Acting(delivery, hearing),
-                proposing,
                 Opening(calls),
-                outside,
                 acts,
                 intake,
             )

@@ -19,6 +19,7 @@ from prode_mcp.server.wiki import Wiki
 
 _JSON = "application/json"
 _TEXT = "text/markdown"
+_PNG = b"\x89PNG\r\n\x1a\n"
 # JSON text inside JSON text is escaped and may double.
 _PAGE_CHARS = ANSWER_CHARS // 2 - 500
 
@@ -81,6 +82,13 @@ class Resources:
         }
         return _json(told | ({"next": f"{here}/{number + 1}"} if number < pages else {}))
 
+    async def file(self, sha256: str) -> bytes:
+        content = await self.calls.holdings.ledger.get(Digest(sha256[:64]))
+        if content is None or not content.startswith(_PNG):
+            msg = "no such picture in this ledger"
+            raise ResourceError(msg)
+        return content
+
     async def page(self, page: str) -> str:
         found = self.wiki.read(page)
         if found is None:
@@ -125,6 +133,12 @@ def register(server: MCPServer, resources: Resources) -> None:
         description="The run's events after one, where a timeline is long.",
         mime_type=_JSON,
     )(resources.timeline_after)
+    server.resource(
+        "prode://files/{sha256}",
+        name="file",
+        description="A picture that a reproduction took, its fields covered.",
+        mime_type="image/png",
+    )(resources.file)
     server.resource(
         "prode://artifacts/{sha256}/{page}",
         name="artifact-page",

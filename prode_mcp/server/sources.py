@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import anyio
 
 from prode_mcp.contracts import Observation, SourceState, Specialist, Window
 from prode_mcp.effects import Errand, Written, carry_out
 from prode_mcp.errors import Fault, SettingsError, SourceError
+from prode_mcp.providers import providers_of
 from prode_mcp.server.gated import Act, acts_of
 from prode_mcp.settings import NO_GITHUB
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import datetime
 
     from prode_mcp.fold import Run
@@ -24,13 +25,18 @@ if TYPE_CHECKING:
     from prode_mcp.sources.aws import Aws
     from prode_mcp.sources.code import Code, Ref
     from prode_mcp.sources.database.asking import Specialized
-    from prode_mcp.sources.flags import Flags
+    from prode_mcp.sources.flags import FlagLog
+    from prode_mcp.sources.flags.launchdarkly import LaunchDarkly
     from prode_mcp.sources.github.door import Door
     from prode_mcp.sources.github.pushing import Pushing
     from prode_mcp.sources.github.releases import Releases
     from prode_mcp.sources.github.trees import Trees
     from prode_mcp.sources.linear import Linear
+    from prode_mcp.sources.repro.reproducing import Reproducing
     from prode_mcp.sources.sentry import Sentry
+    from prode_mcp.sources.support.together import Support
+    from prode_mcp.sources.vendor import Vendors
+    from prode_mcp.sources.vendor.deliveries import Sender
     from prode_mcp.tickets import Board, Setting
 
 PROBE_S = 8
@@ -104,13 +110,140 @@ class Sources:
         return Releases(self.github)
 
     @cached_property
-    def flags(self) -> Flags | None:
+    def flags(self) -> FlagLog | None:
         """The feature flags' log, if there is one."""
-        from prode_mcp.sources.flags import Flags  # noqa: PLC0415
+        s = self.settings
+        told = s.flags_address(), s.flags_token.get_secret_value(), s.flags_project
+        if not told[1]:
+            return None
+        match s.flags_kind:
+            case "launchdarkly":
+                return self.launchdarkly
+            case "unleash":
+                from prode_mcp.sources.flags.unleash import Unleash  # noqa: PLC0415
+
+                return Unleash(*told)
+            case "posthog":
+                from prode_mcp.sources.flags.posthog import PostHog  # noqa: PLC0415
+
+                return PostHog(*told)
+
+    @cached_property
+    def launchdarkly(self) -> LaunchDarkly | None:
+        """LaunchDarkly, where flags can be changed too."""
+        from prode_mcp.sources.flags.launchdarkly import LaunchDarkly  # noqa: PLC0415
 
         s = self.settings
         token = s.flags_token.get_secret_value()
-        return Flags(s.flags_url, token, s.flags_project) if token else None
+        if not token or s.flags_kind != "launchdarkly":
+            return None
+        return LaunchDarkly(s.flags_address(), token, s.flags_project)
+
+    async def flag_history(self, key: str, window: Window, environment: str) -> Observation:
+        """Tell how a flag was changed in a window, and how it stands.
+
+        Raises:
+            SourceError: no flag service is set, or it did not answer.
+        """
+        from prode_mcp.sources.flags.history import flag_history  # noqa: PLC0415
+
+        if self.flags is None:
+            why = "no flag service is set; set PRODE_FLAGS_TOKEN and PRODE_FLAGS_PROJECT"
+            raise SourceError("flags", Fault.NO_CREDENTIAL, why, calls=0)
+        return await flag_history(self.flags, key, window, self._flag_environment(environment))
+
+    def _flag_environment(self, environment: str) -> str:
+        own = self.settings.flags_environment
+        return own if environment == "production" else environment
+
+    @cached_property
+    def vendors(self) -> Vendors:
+        """The status pages of the vendors that the settings list.
+
+        Raises:
+            SourceError: none is listed.
+        """
+        from prode_mcp.sources.vendor import Vendors  # noqa: PLC0415
+
+        self.demand(Specialist.VENDOR)
+        s = self.settings
+        events = None if s.blocked().get(Specialist.AWS) else self._aws_events
+        return Vendors(providers_of(s.vendors), aws_events=events)
+
+    async def _aws_events(self, window: Window) -> tuple[tuple[Mapping[str, Any], ...], int]:
+        return await self.aws.incidents(window)
+
+    async def webhooks(
+        self,
+        provider: Literal["stripe", "github"],
+        window: Window,
+        groups: Sequence[str],
+        field: str,
+        *,
+        now: datetime,
+        max_bytes: int,
+    ) -> Observation:
+        """Compare what a vendor sent with what our own logs have seen.
+
+        Raises:
+            SourceError: no credential is set, or the vendor or AWS did not answer.
+        """
+        from prode_mcp.sources.vendor.deliveries import around, compared  # noqa: PLC0415
+
+        sender = self._sender(provider)
+        try:
+            sent = await sender.sent(window)
+        finally:
+            await sender.close()
+        spread = around(window, now)
+        seen = await self.aws.logged(groups, field, spread, max_bytes=max_bytes)
+        return compared(provider, sent, seen, window)
+
+    def _sender(self, provider: Literal["stripe", "github"]) -> Sender:
+        from prode_mcp.sources.vendor.deliveries import GitHubHook, Stripe  # noqa: PLC0415
+
+        s = self.settings
+        if provider == "stripe" and s.stripe_token.get_secret_value():
+            return Stripe(s.stripe_url, s.stripe_token.get_secret_value())
+        if provider == "github" and s.github_hook and s.github_token.get_secret_value():
+            url = s.github_url or "https://api.github.com"
+            return GitHubHook(url, s.github_token.get_secret_value(), s.github_repo, s.github_hook)
+        named = {
+            "stripe": "PRODE_STRIPE_TOKEN, a restricted key that reads events",
+            "github": "PRODE_GITHUB_HOOK, and a PRODE_GITHUB_TOKEN that reads webhooks",
+        }
+        raise SourceError("vendor", Fault.NO_CREDENTIAL, f"set {named[provider]}", calls=0)
+
+    @cached_property
+    def repro(self) -> Reproducing:
+        """What may be made to happen again, and where."""
+        from prode_mcp.sources.repro.reproducing import Reproducing  # noqa: PLC0415
+
+        return Reproducing(self.settings)
+
+    @cached_property
+    def support(self) -> Support:
+        """Every help desk that the settings name.
+
+        Raises:
+            SourceError: none is named.
+        """
+        from prode_mcp.sources.support.customers import CustomerRequests  # noqa: PLC0415
+        from prode_mcp.sources.support.intercom import Intercom  # noqa: PLC0415
+        from prode_mcp.sources.support.together import Desk, Files, Support  # noqa: PLC0415
+        from prode_mcp.sources.support.zendesk import Zendesk  # noqa: PLC0415
+
+        self.demand(Specialist.SUPPORT)
+        s = self.settings
+        desks: dict[str, Desk] = {}
+        filed: dict[str, Files] = {}
+        if token := s.zendesk_token.get_secret_value():
+            desks["zendesk"] = filed["zendesk"] = Zendesk(s.zendesk_url, token)
+        if token := s.intercom_token.get_secret_value():
+            desks["intercom"] = Intercom(s.intercom_url, token)
+        if s.linear_customer_requests and (token := s.linear_token.get_secret_value()):
+            desks["linear"] = CustomerRequests(s.linear_url, token, elsewhere=frozenset(desks))
+        return Support(tuple(desks.values()), filed)
 
     async def timeline(self, window: Window, service: str, environment: str) -> Observation:
         """Put what happened to production in a window on one line.
@@ -122,14 +255,13 @@ class Sources:
         from prode_mcp.sources.timeline import timeline  # noqa: PLC0415
 
         self.demand(Specialist.RELEASE)
-        own = self.settings.flags_environment
         return await timeline(
             History(self.github),
             self.flags,
             window,
             service=service,
             environment=environment,
-            flag_environment=own if environment == "production" else environment,
+            flag_environment=self._flag_environment(environment),
         )
 
     @cached_property
@@ -300,7 +432,7 @@ class Sources:
 
     async def close(self) -> None:
         """Close the connections of what was opened."""
-        for name in ("linear", "sentry", "flags", "database"):
+        for name in ("linear", "sentry", "flags", "vendors", "support", "database"):
             if opened := vars(self).get(name):
                 await opened.close()
 
@@ -314,6 +446,9 @@ class Sources:
             Specialist.AWS: lambda: self.aws.whoami(),
             Specialist.RELEASE: lambda: self.releases.whoami(),
             Specialist.DATABASE: lambda: self.database.whoami(),
+            Specialist.VENDOR: lambda: self.vendors.whoami(),
+            Specialist.SUPPORT: lambda: self.support.whoami(),
+            Specialist.REPRODUCTION: lambda: self.repro.whoami(),
             Specialist.CODE: lambda: self.code.whoami(),
         }
 

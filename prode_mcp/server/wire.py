@@ -131,7 +131,7 @@ def _bare(schema: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = _told(schema)
     defs = found.pop("$defs", {})
     named = {name: part for name, part in defs.items() if name != _ANY.rpartition("/")[2]}
-    return {**({"$defs": named} if named else {}), **found, "additionalProperties": False}
+    return {**({"$defs": named} if named else {}), **found}
 
 
 def _told(schema: Any) -> Any:

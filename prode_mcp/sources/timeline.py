@@ -7,7 +7,7 @@ from pydantic import JsonValue
 
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window
 from prode_mcp.errors import SourceError
-from prode_mcp.sources.flags import FlagChanges
+from prode_mcp.sources.flags import FlagChanges, FlagLog
 from prode_mcp.sources.github.history import Past
 from prode_mcp.sources.happenings import line
 
@@ -22,14 +22,6 @@ class Repository(Protocol):
 
     async def of(self, window: Window, environment: str) -> Past:
         """Read what a window held."""
-        ...
-
-
-class FlagLog(Protocol):
-    """Where changes of flags are on record."""
-
-    async def changes(self, window: Window, environment: str) -> FlagChanges:
-        """List the changes of a window."""
         ...
 
 

@@ -19,9 +19,17 @@ async def definitions() -> list[dict[str, Any]]:
 
 
 def sized(told: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the definitions with what they weigh; three characters a token errs on the high side."""
+    """Return the definitions with what they weigh.
+
+    Three and a half characters a token err on the high side: of these definitions, the published
+    tokenizers o200k, cl100k and Claude 2's take 4.1, 4.4 and 4.0.
+    """
     text = json.dumps(told, separators=(",", ":"), ensure_ascii=False)
-    weight = {"tools": len(told), "bytes": len(text.encode()), "tokens_at_most": -(-len(text) // 3)}
+    weight = {
+        "tools": len(told),
+        "bytes": len(text.encode()),
+        "tokens_at_most": -(-len(text) * 2 // 7),
+    }
     return {**weight, "definitions": told}
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from prode_mcp.runs.acting import Executor, Still
     from prode_mcp.runs.hearing import Build
     from prode_mcp.server.sources import Sources
-    from prode_mcp.sources.flags import Flags, Serving
+    from prode_mcp.sources.flags.launchdarkly import LaunchDarkly, Serving
     from prode_mcp.sources.github.deploying import Deployed, Deploying
 
 Change = Literal["rerun", "rollback", "dispatch", "flag"]
@@ -188,11 +188,14 @@ class DeployChanging:
         self.sources.demand(Specialist.RELEASE)
         return Deploying(self.sources.github)
 
-    def _flags(self) -> "Flags":
-        if self.sources.flags is None:
-            why = "no flags can be read; set PRODE_FLAGS_TOKEN and PRODE_FLAGS_PROJECT"
+    def _flags(self) -> "LaunchDarkly":
+        if self.sources.launchdarkly is None:
+            why = (
+                "a flag is changed in LaunchDarkly alone; set PRODE_FLAGS_TOKEN and"
+                " PRODE_FLAGS_PROJECT"
+            )
             raise SourceError("flags", Fault.NO_CREDENTIAL, why, calls=0)
-        return self.sources.flags
+        return self.sources.launchdarkly
 
     def _environment(self, told: str) -> str:
         own = self.sources.settings.flags_environment
@@ -230,7 +233,7 @@ def _no_rollback(live: "Deployed | None", wanted: "Deployed") -> Refusal | None:
 
 
 def _serving(told: str) -> "Serving | None":
-    from prode_mcp.sources.flags import Serving  # noqa: PLC0415
+    from prode_mcp.sources.flags.launchdarkly import Serving  # noqa: PLC0415
 
     if told in {"on", "off"}:
         return Serving(told == "on", None)

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from prode_mcp.contracts import Observation, Window
 from prode_mcp.sources.aws.changes import read_changes
 from prode_mcp.sources.aws.client import ALLOWED, Door
-from prode_mcp.sources.aws.health import HealthAsk, read_health
-from prode_mcp.sources.aws.logs import LogAsk, View, read_logs
+from prode_mcp.sources.aws.health import HealthAsk, read_health, read_incidents
+from prode_mcp.sources.aws.logs import LogAsk, Logged, View, read_logged, read_logs
 from prode_mcp.sources.aws.metrics import MetricAsk, read_metrics
 
 __all__ = ["ALLOWED", "Aws", "HealthAsk", "MetricAsk"]
@@ -63,6 +64,16 @@ class Aws:
     async def health(self, ask: HealthAsk, now: datetime) -> Observation:
         """See `health.read_health`."""
         return await read_health(self._door, ask, now)
+
+    async def incidents(self, window: Window) -> tuple[tuple[Mapping[str, Any], ...], int]:
+        """See `health.read_incidents`."""
+        return await read_incidents(self._door, window)
+
+    async def logged(
+        self, groups: Sequence[str], field: str, window: Window, *, max_bytes: int
+    ) -> Logged:
+        """See `logs.read_logged`."""
+        return await read_logged(self._door, groups, field, window, max_bytes=max_bytes)
 
     async def changes(self, window: Window, *, resource: str) -> Observation:
         """See `changes.read_changes`."""

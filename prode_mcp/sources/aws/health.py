@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import JsonValue
 
-from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
+from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.aws.client import Door, z
 from prode_mcp.sources.patterns import mine
@@ -373,6 +373,23 @@ async def _newest(
         {"value": r["Values"][0], "at": z(r["Timestamps"][0])} if r["Values"] else {}
         for r in answer["MetricDataResults"]
     ]
+
+
+async def read_incidents(door: Door, window: Window) -> tuple[tuple[dict[str, Any], ...], int]:
+    """Return AWS Health's events that are open or were touched since a window began, and the calls.
+
+    Raises:
+        SourceError: AWS did not answer, or the account's support plan does not show them.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    # An event that ended inside the window was touched then; one that is open may not have been.
+    wanted = ({"eventStatusCodes": ["open"]}, {"lastUpdatedTimes": [{"from": window.start}]})
+    calls = 0
+    for one in wanted:
+        answer = await door.call("health", "DescribeEvents", filter=one)
+        calls += 1
+        found |= {str(event["arn"]): event for event in answer["events"]}
+    return tuple(found.values()), calls
 
 
 async def _incidents(door: Door, found: _Gathered) -> None:

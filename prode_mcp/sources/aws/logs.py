@@ -70,13 +70,7 @@ async def read_logs(
         SourceError: a group does not exist, the scan would pass `max_bytes`, or AWS failed.
     """
     spans = [window, baseline] if baseline is not None else [window]
-    estimate = await _estimate(door, ask.groups, spans)
-    if estimate > max_bytes:
-        why = (
-            f"the scan would read about {estimate} bytes and this run may read {max_bytes} more;"
-            " name fewer groups or a shorter window"
-        )
-        raise SourceError("aws", Fault.BUDGET_SPENT, why)
+    await _afford(door, ask.groups, spans, max_bytes)
     found = await _find(door, ask, window, sleep)
     before = await _find(door, ask, baseline, sleep) if baseline is not None else None
     body, returned, cut = _told(ask, found, window, before, baseline)
@@ -97,6 +91,45 @@ async def read_logs(
             bytes_scanned=sum(result.bytes_scanned for result in spent),
         ),
         body=body,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """The values that a field has in the logs of a window, and what it took to read them."""
+
+    values: frozenset[str]
+    scanned: int
+    bytes_scanned: int
+    calls: int
+    complete: bool
+
+
+async def read_logged(
+    door: Door,
+    groups: Sequence[str],
+    field: str,
+    window: Window,
+    *,
+    max_bytes: int,
+    sleep: Callable[[float], Any] = anyio.sleep,
+) -> Logged:
+    """Return the values that a field has in a window.
+
+    Raises:
+        SourceError: a group does not exist, the scan would pass `max_bytes`, or AWS failed.
+    """
+    await _afford(door, groups, [window], max_bytes)
+    name = _field(field)
+    query = f"stats count(*) as n by {name} | limit {MOST_LINES}"
+    found = await _run(door, groups, query, window, sleep)
+    values = frozenset(row[field] for row in found.rows if field in row)
+    return Logged(
+        values,
+        found.scanned,
+        found.bytes_scanned,
+        len(groups) + found.calls,
+        complete=len(found.rows) < MOST_LINES,
     )
 
 
@@ -137,6 +170,19 @@ def _literal(value: str) -> str:
         why = "a value to search for has no control characters"
         raise SourceError("aws", Fault.BAD_QUESTION, why, calls=0)
     return json.dumps(value, ensure_ascii=False)
+
+
+async def _afford(
+    door: Door, groups: Sequence[str], spans: Sequence[Window], max_bytes: int
+) -> None:
+    """Demand that a scan stays within what the run may read."""
+    estimate = await _estimate(door, groups, spans)
+    if estimate > max_bytes:
+        why = (
+            f"the scan would read about {estimate} bytes and this run may read {max_bytes} more;"
+            " name fewer groups or a shorter window"
+        )
+        raise SourceError("aws", Fault.BUDGET_SPENT, why)
 
 
 async def _estimate(door: Door, groups: Sequence[str], spans: Sequence[Window]) -> int:

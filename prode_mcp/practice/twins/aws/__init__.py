@@ -1,6 +1,7 @@
 """The AWS twin: answers plain boto3 from a world, counts and refuses everything that changes."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -248,8 +249,17 @@ class _Aws:
             for e in self._aws["health_events"]
             if e.get("region") in (wanted.get("regions") or [e.get("region")])
             and e.get("service") in (wanted.get("services") or [e.get("service")])
+            and e.get("statusCode") in (wanted.get("eventStatusCodes") or [e.get("statusCode")])
+            and _is_touched(e, wanted.get("lastUpdatedTimes") or [])
         ]
         return {"events": found}
+
+
+def _is_touched(event: dict[str, Any], spans: list[dict[str, Any]]) -> bool:
+    at = datetime.fromisoformat(event["lastUpdatedTime"]).timestamp()
+    return not spans or any(
+        float(span.get("from", 0)) <= at <= float(span.get("to", 2**40)) for span in spans
+    )
 
 
 def _described(part: str, arn: str, held: list[dict[str, Any]], asked: list[str]) -> dict[str, Any]:

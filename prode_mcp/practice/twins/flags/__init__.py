@@ -18,9 +18,11 @@ from starlette.routing import Route
 
 from prode_mcp.practice.tally import Tally
 from prode_mcp.practice.twins.flags.drawing import Drawer, Node, link, made_id, ms
+from prode_mcp.practice.twins.flags.others import posthog, unleash
 from prode_mcp.practice.world import World
 from prode_mcp.trees import as_list, as_mapping
 
+__all__ = ["app", "posthog", "project_of", "unleash"]
 _METHODS: Final = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 _SPEC: Final = r"proj/([^:;]+):env/([^:;]+):flag/([^:;]+)(?:;([^:;]+))?"
 _MOST: Final = 20

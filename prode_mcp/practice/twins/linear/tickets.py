@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from graphql import GraphQLError
 
 from prode_mcp.practice.tally import Tally
-from prode_mcp.trees import as_list, as_mapping
+from prode_mcp.trees import as_list, as_mapping, as_time
 
 _PAGE: Final = 50
 Node = dict[str, Any]
@@ -29,6 +29,7 @@ class Tickets:
         }
         self._team = self._make_team(world.get("team", {}))
         self._teams = [self._team, *map(self._make_team, world.get("other_teams", []))]
+        self._needs = [self._make_need(one) for one in world.get("customer_needs", [])]
         self._comments: dict[str, Node] = {}
         self._issues: dict[str, Node] = {}
         for told in world.get("issues", []):
@@ -70,6 +71,18 @@ class Tickets:
         found = [u for u in self._users.values() if ids is None or u["id"] in ids]
         return _connection(found)(**page)
 
+    def customer_needs(self, filter: Mapping[str, Any] | None = None, **page: Any) -> Node:
+        made = as_mapping(as_mapping(filter).get("createdAt"))
+        first, last = (as_time(made.get(end)) for end in ("gte", "lt"))
+        found = [
+            need
+            for need in self._needs
+            if (at := datetime.fromisoformat(need["createdAt"]))
+            and (first is None or at >= first)
+            and (last is None or at < last)
+        ]
+        return _connection(found)(**page)
+
     def viewer(self) -> Node:
         return {
             "id": str(uuid5(NAMESPACE_URL, "practice")),
@@ -109,6 +122,20 @@ class Tickets:
         issue["_labels"][:] = (kept | added).values()
         self._tally.write(op)
         return self._done(issue=issue)
+
+    def _make_need(self, told: Mapping[str, Any]) -> Node:
+        kept = {key: told.get(key) for key in ("id", "createdAt", "content")}
+        source = told.get("sourceType")
+        attachment = {"id": told["id"], "sourceType": source} if source else None
+        customer = {"id": told["id"], "name": told["customer"]} if told.get("customer") else None
+        return {
+            **kept,
+            "body": None,
+            "priority": 0,
+            "customer": customer,
+            "attachment": attachment,
+            "issue": lambda: self._issues.get(str(told.get("issue"))),
+        }
 
     def _checked(self, input: Mapping[str, Any]) -> Node:
         """Return the fields that an update sets; what it names has to exist."""

@@ -1,6 +1,6 @@
-"""Changes of feature flags, by LaunchDarkly's audit log. It reads only.
+"""Feature flags of LaunchDarkly: how they stand, and by whom they were changed. It reads only.
 
-Source: LaunchDarkly REST API v2, audit log.
+Source: LaunchDarkly REST API v2, audit log, feature flags, caller identity.
 """
 
 from collections.abc import Mapping
@@ -12,23 +12,18 @@ from pydantic import JsonValue
 
 from prode_mcp.contracts import Window, quoted
 from prode_mcp.errors import Fault, SourceError
+from prode_mcp.sources.flags import Change, FlagChanges, FlagPast
 from prode_mcp.sources.happenings import Happening
 from prode_mcp.sources.http import Http, described
 from prode_mcp.trees import as_list, as_mapping
 
 _PAGE: Final = 20
 _MOST_PAGES: Final = 2
+_MOST_DETAILS: Final = 8
+_ID_CHARS: Final = 64
 _SHORT: Final = 160
 # A specifier's own marks would begin another one, of another project.
 _KEY: Final = frozenset(ascii_letters + digits + "._-")
-
-
-class FlagChanges(NamedTuple):
-    """What changed in a window, how many requests it took, and whether that was all."""
-
-    found: tuple[Happening, ...]
-    calls: int
-    complete: bool
 
 
 class Serving(NamedTuple):
@@ -69,7 +64,7 @@ class FlagState(NamedTuple):
         return f"{'on' if self.on else 'off'}, true to {share}"
 
 
-class Flags:
+class LaunchDarkly:
     """A read-only client of one project's flags."""
 
     def __init__(self, url: str, token: str, project: str, *, http: Http | None = None) -> None:
@@ -106,30 +101,70 @@ class Flags:
         Raises:
             SourceError: LaunchDarkly did not answer.
         """
-        if not _KEY.issuperset(environment):
-            why = "an environment of flags is named by letters, digits, dots and dashes"
-            raise SourceError("flags", Fault.BAD_QUESTION, why, calls=0)
+        entries, calls, complete = await self._entries(window, environment, "*")
+        with described("flags", calls):
+            return FlagChanges(tuple(map(_happening, entries)), calls, complete)
+
+    async def past(self, key: str, window: Window, environment: str) -> FlagPast | None:
+        """Return what happened to one flag, newest first, and how it stands; None if there is none.
+
+        Raises:
+            SourceError: LaunchDarkly did not answer.
+        """
+        _demand_key(key, "a flag")
+        state = await self.state(key, environment)
+        if state is None:
+            return None
+        entries, calls, complete = await self._entries(window, environment, key)
+        found: list[Change] = []
+        for entry in entries[:_MOST_DETAILS]:
+            with described("flags", calls):
+                path = f"/api/v2/auditlog/{_id(entry['_id'])}"
+            reply = await self._http.get_json(path)
+            calls += reply.calls
+            with described("flags", calls):
+                found.append(_change(as_mapping(reply.body), environment))
+        kept = complete and len(entries) <= _MOST_DETAILS
+        return FlagPast(tuple(found), str(state), state.version, calls + 1, complete=kept)
+
+    async def _entries(
+        self, window: Window, environment: str, key: str
+    ) -> tuple[list[Mapping[str, Any]], int, bool]:
+        _demand_key(environment, "an environment of flags")
         asked = {
-            "spec": f"proj/{self._project}:env/{environment}:flag/*",
+            "spec": f"proj/{self._project}:env/{environment}:flag/{key}",
             # The log leaves out what is at either end; a window holds its start.
             "after": str(_ms(window.start) - 1),
             "before": str(_ms(window.end)),
             "limit": str(_PAGE),
         }
-        found: list[Happening] = []
+        found: list[Mapping[str, Any]] = []
         calls = 0
         for _ in range(_MOST_PAGES):
             reply = await self._http.get_json("/api/v2/auditlog", asked)
             calls += reply.calls
             with described("flags", calls):
                 page = _page(reply.body)
-                found += [_happening(as_mapping(item)) for item in as_list(page["items"])]
+                found += [as_mapping(item) for item in as_list(page["items"])]
                 following = bool(as_mapping(page.get("_links")).get("next"))
-            if not following or not found:
-                return FlagChanges(tuple(found), calls, complete=True)
-            # The page's own link names a path; the time of its last entry is the same question.
-            asked["before"] = str(_ms(found[-1].at))
-        return FlagChanges(tuple(found), calls, complete=False)
+                if not following or not found:
+                    return found, calls, True
+                # The page's own link names a path; the time of its last entry is the same question.
+                asked["before"] = str(int(found[-1]["date"]))
+        return found, calls, False
+
+
+def _demand_key(key: str, what: str) -> None:
+    if not key or not _KEY.issuperset(key):
+        why = f"{what} is named by letters, digits, dots and dashes"
+        raise SourceError("flags", Fault.BAD_QUESTION, why, calls=0)
+
+
+def _id(told: object) -> str:
+    text = str(told)
+    if not text.isalnum() or len(text) > _ID_CHARS:
+        raise ValueError
+    return text
 
 
 def _page(body: object) -> Mapping[str, Any]:
@@ -150,6 +185,23 @@ def _happening(item: Mapping[str, Any]) -> Happening:
     if who:
         told["by"] = str(who)
     return Happening(datetime.fromtimestamp(int(item["date"]) / 1000, UTC), "flag", told)
+
+
+def _change(told: Mapping[str, Any], environment: str) -> Change:
+    who = as_mapping(told.get("member")).get("_id")
+    return Change(
+        datetime.fromtimestamp(int(told["date"]) / 1000, UTC),
+        str(who or ""),
+        str(told.get("shortDescription") or told.get("titleVerb") or "")[:_SHORT],
+        _stood(told.get("previousVersion"), environment),
+        _stood(told.get("currentVersion"), environment),
+    )
+
+
+def _stood(version: object, environment: str) -> str:
+    told = as_mapping(version)
+    place = as_mapping(as_mapping(told.get("environments")).get(environment))
+    return str(_state(told, place)) if place else "not there"
 
 
 def _ms(at: datetime) -> int:

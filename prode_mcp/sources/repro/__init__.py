@@ -1,0 +1,1 @@
+"""Make a fault happen again, in staging, by reads alone."""
