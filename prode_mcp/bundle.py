@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
 from prode_mcp.contracts import (
     Bundle,
@@ -25,6 +26,7 @@ from prode_mcp.contracts import (
 from prode_mcp.fold import Run
 from prode_mcp.policy import (
     BEFORE_TICKET,
+    BLAMES_A_CHANGE,
     CONTROLLED,
     DEFECT_CAP,
     FRESH,
@@ -60,13 +62,15 @@ class Standing(Shape):
         return not self.missing and self.confidence >= THRESHOLD
 
 
-def weigh(run: Run, now: datetime) -> Standing:
-    """Weigh the evidence of `run` as of `now`."""
+def weigh(run: Run, now: datetime, classification: Classification | None = None) -> Standing:
+    """Weigh the evidence of `run` as of `now`, for what its bundle says it was, or is to say."""
+    says = classification or (run.bundle.classification if run.bundle else None)
     current = tuple(fact for fact in run.facts if _is_current(fact, run, now))
     stale = tuple(fact for fact in run.facts if fact not in current)
     conflicts = find_conflicts(current, run)
     absent = _absent_specialists(run, current)
-    ceiling = _ceiling(current, stale, conflicts, absent)
+    uncontrolled = says in BLAMES_A_CHANGE and not is_controlled(current)
+    ceiling = _ceiling(current, stale, conflicts, absent, uncontrolled=uncontrolled)
     claimed = run.bundle.claimed if run.bundle else 0
     confidence = min(claimed, ceiling.value)
     missing = (
@@ -74,6 +78,7 @@ def weigh(run: Run, now: datetime) -> Standing:
         *(_need_specialist(specialist) for specialist in absent),
         *(_need_agreement(conflict) for conflict in conflicts),
         *_stale_needs(stale),
+        *((_NEED_CONTROL,) if uncontrolled else ()),
         *_missing_bundle(run, confidence, ceiling),
     )
     return Standing(
@@ -96,7 +101,7 @@ def build(
     claimed: Percent,
 ) -> Bundle:
     """Derive the bundle from the run and its specialists' reports; same in, same out."""
-    standing = weigh(run, now)
+    standing = weigh(run, now, classification)
     standing_ids = {fact.id for fact in standing.current}
     told: dict[str, Fact] = {}
     for digest in run.reports:
@@ -197,16 +202,28 @@ def _proves(fact: FactRecord) -> bool:
     return not fact.from_outside and any(source in PROVING for source in fact.sources)
 
 
+def is_controlled(current: Iterable[FactRecord]) -> bool:
+    """Say whether a source itself shows what would have been otherwise, or showed it again."""
+    return any(_is_control(fact) and _proves(fact) for fact in current)
+
+
 def _is_control(fact: FactRecord) -> bool:
-    return (
-        _proves(fact)
-        and fact.complete
-        and fact.role
-        in {
-            Role.NEGATIVE_CONTROL,
-            Role.REPRODUCTION,
-        }
-    )
+    """Say whether a fact is a control, or a reproduction whose output is there to be read.
+
+    What an agent ran on its own machine is its own word: it may confirm what sources prove, and
+    is no source itself.
+    """
+    if not fact.complete:
+        return False
+    if fact.role is Role.REPRODUCTION:
+        return Specialist.REPRODUCTION in fact.sources
+    return fact.role is Role.NEGATIVE_CONTROL and _proves(fact)
+
+
+_NEED_CONTROL: Final = Need(
+    what="a negative control: that it began with a change does not show that the change did it",
+    call="bundle_build lists ready calls under controls; report one with role='negative_control'",
+)
 
 
 def _ceiling(
@@ -214,12 +231,15 @@ def _ceiling(
     stale: tuple[FactRecord, ...],
     conflicts: tuple[Conflict, ...],
     absent: tuple[Specialist, ...],
+    *,
+    uncontrolled: bool,
 ) -> Ceiling:
     value, reason = _rung(current)
     caps = [
         *(f"open conflict on {conflict.key}" for conflict in conflicts),
         *(f"{specialist} was not asked" for specialist in absent),
         *(("evidence has gone stale",) if stale else ()),
+        *(("a change is blamed without a negative control",) if uncontrolled else ()),
         *(
             f"{fact.id} claims an absence over an incomplete answer"
             for fact in current
@@ -238,7 +258,7 @@ def _rung(current: tuple[FactRecord, ...]) -> tuple[int, str]:
         return NO_FACT
     if len(sources) == 1:
         return ONE_SOURCE
-    return CONTROLLED if any(_is_control(fact) for fact in proving) else TWO_SOURCES
+    return CONTROLLED if any(map(_is_control, current)) else TWO_SOURCES
 
 
 def _absent_specialists(run: Run, current: tuple[FactRecord, ...]) -> tuple[Specialist, ...]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from prode_mcp.contracts import Outcome, Specialist
+from prode_mcp.contracts import Classification, Outcome, Specialist
 
 
 class Gate(StrEnum):
@@ -174,6 +174,68 @@ TWO_SOURCES: Final = (80, "facts of two independent sources, no negative control
 CONTROLLED: Final = (95, "two independent sources and a negative control or a reproduction")
 DEFECT_CAP: Final = THRESHOLD - 1
 """An open conflict, a missing specialist, stale or incomplete evidence keep below the gate."""
+
+BLAMES_A_CHANGE: Final = frozenset(
+    {
+        Classification.CODE_REGRESSION,
+        Classification.CODE_REGRESSION_WITH_STALE_DATA,
+        Classification.FLAG_REGRESSION,
+        Classification.CONFIGURATION_CHANGE,
+    }
+)
+"""What a bundle may say only beside a control: that it began with a change is no proof of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A negative control: what it would show, and the question of the run that is asked again.
+
+    `week_before` moves its window back by seven days; `values` replace arguments of it.
+    """
+
+    shows: str
+    tool: str
+    week_before: bool = False
+    values: tuple[tuple[str, str], ...] = ()
+
+
+_BY_RELEASE: Final = Control(
+    "the release before it does not do it", "sentry_trend", values=(("tag", "release"),)
+)
+_BY_PLATFORM: Final = Control(
+    "other platforms do not do it", "sentry_trend", values=(("tag", "os.name"),)
+)
+_ERRORS_LAST_WEEK: Final = Control(
+    "the same hour a week before did not do it", "aws_logs", week_before=True
+)
+_LOAD_LAST_WEEK: Final = Control(
+    "the same hour a week before was not so", "aws_metrics", week_before=True
+)
+_ISSUE_LAST_WEEK: Final = Control(
+    "the same hour a week before did not do it", "sentry_trend", week_before=True
+)
+_QUIET_RELEASES: Final = Control(
+    "the same change of a week before did no harm", "release_timeline", week_before=True
+)
+_VENDOR_LAST_WEEK: Final = Control(
+    "the vendor admits nothing of the same hour a week before", "vendor_status", week_before=True
+)
+_CHANGE: Final = (_BY_RELEASE, _ERRORS_LAST_WEEK, _ISSUE_LAST_WEEK, _LOAD_LAST_WEEK)
+CONTROLS: Final = MappingProxyType(
+    {
+        Classification.CODE_REGRESSION: _CHANGE,
+        Classification.CODE_REGRESSION_WITH_STALE_DATA: _CHANGE,
+        Classification.FLAG_REGRESSION: (_BY_PLATFORM, *_CHANGE),
+        Classification.CONFIGURATION_CHANGE: _CHANGE,
+        Classification.CAPACITY_EXHAUSTION: (_LOAD_LAST_WEEK, _ERRORS_LAST_WEEK, _QUIET_RELEASES),
+        Classification.INFRASTRUCTURE_FAULT: (_LOAD_LAST_WEEK, _ERRORS_LAST_WEEK, _QUIET_RELEASES),
+        Classification.VENDOR_OUTAGE: (_VENDOR_LAST_WEEK, _ERRORS_LAST_WEEK, _LOAD_LAST_WEEK),
+        Classification.DATA_DEFECT: (_ERRORS_LAST_WEEK, _BY_RELEASE),
+        Classification.EXPECTED_NOISE: (_LOAD_LAST_WEEK, _ISSUE_LAST_WEEK, _BY_RELEASE),
+        Classification.UNKNOWN: (_ERRORS_LAST_WEEK, _LOAD_LAST_WEEK),
+    }
+)
+"""For each kind of claim, what would have shown it wrong, the most telling first."""
 
 GATED_OUTCOMES: Final = frozenset(
     {

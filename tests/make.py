@@ -109,11 +109,13 @@ def gapped(specialist: Specialist, fault: str = "timeout") -> Gapped:
     return Gapped(at=NOW, tool="x", gap=gap)
 
 
-def bundled(claimed: int) -> Bundled:
+def bundled(
+    claimed: int, classification: Classification = Classification.EXPECTED_NOISE
+) -> Bundled:
     return Bundled(
         at=NOW,
         bundle=digest("c"),
-        classification=Classification.EXPECTED_NOISE,
+        classification=classification,
         claimed=claimed,
         confidence=claimed,
     )

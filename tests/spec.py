@@ -31,6 +31,8 @@ SPEC: Final = {
     "evidence.required": "A required specialist is asked, or the server knows why not.",
     "evidence.fresh": "Evidence that ages no longer counts.",
     "evidence.conflict": "Sources that contradict each other are found and keep the gate shut.",
+    "evidence.controls": "A change is blamed beside a control, and what would be one is proposed.",
+    "evidence.reproduction": "A reproduction counts by what the server saw, or confirms sources.",
     "evidence.citations": "A finding is a fact only where its citations hold.",
     "evidence.wiki-never-counts": "The wiki routes and proves nothing.",
     "ledger.fold": "A run is the fold of its events and of nothing else.",

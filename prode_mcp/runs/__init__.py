@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from pydantic import JsonValue
 
-from prode_mcp.bundle import build, weigh
+from prode_mcp.bundle import build, is_controlled, weigh
 from prode_mcp.calls import Calls, blob
 from prode_mcp.citations import prove
 from prode_mcp.contracts import (
@@ -30,6 +31,7 @@ from prode_mcp.contracts import (
 from prode_mcp.contracts import (
     CommentStep as CommentStep,
 )
+from prode_mcp.controls import propose
 from prode_mcp.effects import Perform as Perform
 from prode_mcp.effects import effect_key as effect_key
 from prode_mcp.errors import SourceError as SourceError
@@ -40,6 +42,7 @@ from prode_mcp.exits import passage as passage
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask as Ask
 from prode_mcp.gates import ask
+from prode_mcp.policy import CONTROLS
 from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.telling import (
     handoff,
@@ -150,8 +153,21 @@ class Runs:
             tool=call.tool,
             run=run.id,
             artifact=digest,
-            body=told_bundle(bundle, kept, now),
+            body=told_bundle(bundle, kept, now) | await self._controls(kept, classification, now),
         )
+
+    async def _controls(
+        self, run: Run, classification: Classification, now: datetime
+    ) -> dict[str, JsonValue]:
+        """Tell what would have shown the bundle wrong, unless the run has looked at it."""
+        if is_controlled(weigh(run, now).current):
+            return {}
+        tools = {control.tool for control in CONTROLS[classification]}
+        digests = [read.artifact for read in run.reads if read.tool in tools]
+        contents = [await self.calls.holdings.ledger.get(digest) for digest in digests]
+        answers = [Artifact.model_validate_json(content) for content in contents if content]
+        proposed = propose(classification, answers)
+        return {"controls": [need.model_dump(mode="json") for need in proposed]}
 
     async def end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
         """End the run with an outcome that its evidence carries, and write the handoff."""

@@ -125,7 +125,7 @@ def _fact_line(fact: Fact) -> str:
     return f"- {fact.statement} ({fact.record.role}; {sources}{outside}; {cited})"
 
 
-def told_bundle(bundle: Bundle, run: Run, now: datetime) -> JsonValue:
+def told_bundle(bundle: Bundle, run: Run, now: datetime) -> dict[str, JsonValue]:
     """Describe a bundle as it stands now, citations included."""
     standing = weigh(run, now)
     told = bundle.model_dump(mode="json", exclude={"reports", "run"})

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prode_mcp.bundle import find_conflicts, weigh
-from prode_mcp.contracts import FactRecord, Role, Specialist
+from prode_mcp.contracts import Classification, FactRecord, Role, Specialist
 from prode_mcp.gates import Ask, decide
-from prode_mcp.policy import BEFORE_TICKET, FRESH, PROVING, THRESHOLD, Gate
+from prode_mcp.policy import BEFORE_TICKET, BLAMES_A_CHANGE, FRESH, PROVING, THRESHOLD, Gate
 from tests.make import (
     NOW,
     bundled,
@@ -22,6 +22,7 @@ from tests.make import (
 )
 
 AWS, RELEASE, SENTRY = Specialist.AWS, Specialist.RELEASE, Specialist.SENTRY
+AGAIN = Specialist.REPRODUCTION
 READ_CODE = Ask(tool="release_timeline", gate=Gate.EVIDENCE)
 
 
@@ -49,7 +50,13 @@ def test_the_gate_opens_on_two_sources_and_a_claim_of_seventy() -> None:
         ((fact(AWS), fact(AWS, "two")), 60),
         ((fact(AWS), fact(RELEASE)), 80),
         ((fact(AWS), fact(RELEASE, role=Role.NEGATIVE_CONTROL)), 95),
-        ((fact(AWS), fact(SENTRY, role=Role.REPRODUCTION)), 95),
+        ((fact(AWS), fact(AGAIN, role=Role.REPRODUCTION)), 95),
+        # A source's own fact is no reproduction, whatever it is called.
+        ((fact(AWS), fact(SENTRY, role=Role.REPRODUCTION)), 80),
+        # What an agent ran itself confirms two sources, and is none.
+        ((fact(AWS), fact(AGAIN, role=Role.REPRODUCTION, from_outside=True)), 60),
+        ((fact(AWS), fact(SENTRY), fact(AGAIN, role=Role.REPRODUCTION, from_outside=True)), 95),
+        ((fact(AWS), fact(SENTRY), fact(AGAIN, role=Role.REPRODUCTION, complete=False)), 80),
         ((fact(AWS), fact(RELEASE, role=Role.NEGATIVE_CONTROL, complete=False)), 80),
         ((fact(AWS), fact(RELEASE), fact(SENTRY, role=Role.ABSENCE, complete=False)), 69),
         ((fact(AWS), fact(SENTRY, from_outside=True)), 60),
@@ -265,3 +272,31 @@ def test_confidence_is_never_above_the_claim_or_the_ceiling(
 
 def test_no_specialist_stands_for_the_wiki() -> None:
     assert not any("wiki" in specialist for specialist in Specialist)
+
+
+@pytest.mark.spec("evidence.controls")
+@pytest.mark.parametrize("classification", sorted(Classification))
+def test_a_change_is_blamed_beside_a_control_alone(classification: Classification) -> None:
+    blames = classification in BLAMES_A_CHANGE
+    two = (fact(AWS), fact(RELEASE))
+    own_word = fact(AGAIN, role=Role.REPRODUCTION, from_outside=True)
+    controls = (
+        fact(SENTRY, "control", role=Role.NEGATIVE_CONTROL),
+        fact(AGAIN, role=Role.REPRODUCTION),
+    )
+
+    for facts in (two, (*two, own_word)):
+        standing = weigh(run_of(opened(), reported(AWS, *facts), bundled(90, classification)), NOW)
+        assert standing.is_open is not blames
+        assert any("negative control" in need.what for need in standing.missing) is blames
+    for control in controls:
+        run = run_of(opened(), reported(AWS, *two, control), bundled(90, classification))
+        assert weigh(run, NOW).is_open
+
+
+@pytest.mark.spec("evidence.controls")
+def test_what_a_bundle_is_to_say_decides_before_it_is_kept() -> None:
+    run = run_of(opened(), reported(AWS, fact(AWS), fact(RELEASE)))
+
+    assert weigh(run, NOW).ceiling.value == 80
+    assert weigh(run, NOW, Classification.CODE_REGRESSION).ceiling.value == 69

@@ -44,10 +44,8 @@ async def walked(
         async with asking(house, **told) as call:
             url = f"http://127.0.0.1:{host.port}/"
             answer = await call("repro_browser", run_id=RUN, url=url, steps=list(steps))
-            pictures = [
-                await call.client.read_resource(uri)
-                for uri in (answer.get("body") or {}).get("pictures", [])
-            ]
+            body: Any = answer.get("body") or {"pictures": []}
+            pictures: list[Any] = [await call.client.read_resource(uri) for uri in body["pictures"]]
     return answer, pictures
 
 
