@@ -6,7 +6,7 @@ This is the only module that knows all the steps; every call takes them, refusal
 import hashlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -80,7 +80,13 @@ class Calls:
         return entered
 
     async def read(
-        self, call: Ask, run_id: str, arguments: Mapping[str, JsonValue], question: Question
+        self,
+        call: Ask,
+        run_id: str,
+        arguments: Mapping[str, JsonValue],
+        question: Question,
+        *,
+        deadline: timedelta = READ_DEADLINE,
     ) -> Answer:
         """Ask a source, and keep and return what it said, redacted."""
         run = await self.enter(call, run_id)
@@ -88,14 +94,12 @@ class Calls:
             return run
         specialist = RULES[call.tool].specialist or Specialist.TICKET
         try:
-            with anyio.fail_after(READ_DEADLINE.total_seconds()):
+            with anyio.fail_after(deadline.total_seconds()):
                 observation = await question(run)
         except SourceError as error:
             return await self.gap(call, run, specialist, arguments, error)
         except TimeoutError:
-            late = SourceError(
-                specialist, Fault.TIMEOUT, f"no answer in {READ_DEADLINE}; ask for less"
-            )
+            late = SourceError(specialist, Fault.TIMEOUT, f"no answer in {deadline}; ask for less")
             return await self.gap(call, run, specialist, arguments, late)
         own = await self.redactor(run.id)
         if isinstance(observation, Refusal):

@@ -17,6 +17,7 @@ from rich.console import Console
 from prode_mcp import __version__
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
+from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
@@ -24,7 +25,6 @@ from prode_mcp.redaction import redactor_for
 from prode_mcp.settings import read_settings, settings_of, wall_clock
 
 if TYPE_CHECKING:
-    from prode_mcp.practice.world import World
     from prode_mcp.sources.database import Database
 
 app = typer.Typer(
@@ -39,6 +39,7 @@ db = typer.Typer(help="The read-only gate in front of a PostgreSQL database.", n
 app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
 approvals.command()(page)
+app.command()(first_look)
 app.add_typer(approvals, name="approvals")
 
 Dsn = Annotated[
@@ -78,8 +79,12 @@ def serve(
         return
     from prode_mcp.practice.demo import serve_environment  # noqa: PLC0415
     from prode_mcp.practice.range import start_all  # noqa: PLC0415
+    from prode_mcp.practice.world import world_of_today  # noqa: PLC0415
 
-    with TemporaryDirectory(prefix="prode-") as folder, start_all(_today(practice_world)) as range_:
+    with (
+        TemporaryDirectory(prefix="prode-") as folder,
+        start_all(world_of_today(practice_world, wall_clock())) as range_,
+    ):
         serve_stdio(settings_of(serve_environment(range_, Path(folder) / "ledger.db")))
 
 
@@ -88,8 +93,9 @@ def up(world: WorldName) -> None:
     """Start a world's twins and print the settings to use them with; Ctrl-C stops them."""
     from prode_mcp.practice.demo import serve_environment  # noqa: PLC0415
     from prode_mcp.practice.range import start_all  # noqa: PLC0415
+    from prode_mcp.practice.world import world_of_today  # noqa: PLC0415
 
-    with start_all(_today(world)) as range_:
+    with start_all(world_of_today(world, wall_clock())) as range_:
         typer.echo(f"# {range_.world.id}: {range_.world.title}")
         for name, value in serve_environment(range_, Path(".prode", "practice.db")).items():
             typer.echo(f"export {name}={value}")
@@ -265,10 +271,3 @@ def _show(name: str, playbook: Path | None, store: Path | None) -> dict[str, Any
     result = play(name, playbook=playbook, store=store, watch=show.step)
     show.end(result)
     return result
-
-
-def _today(name: str) -> "World":
-    from prode_mcp.practice.world import find_world, load_world, weeks_until  # noqa: PLC0415
-
-    folder = find_world(name)
-    return load_world(folder, shift_days=weeks_until(load_world(folder).now, wall_clock()))

@@ -112,6 +112,7 @@ class Settings(BaseModel):
     adb: str = ""
 
     without: str = ""
+    first_look: bool = True
 
     flags_kind: Literal["launchdarkly", "unleash", "posthog"] = "launchdarkly"
     flags_url: str = ""

@@ -82,6 +82,16 @@ def load_world(folder: Path, *, shift_days: int = 0) -> World:
         raise WorldError(msg) from error
 
 
+def world_of_today(name: str, now: datetime) -> World:
+    """Load a world by name or folder, its moment brought into the week before `now`.
+
+    Raises:
+        WorldError: there is no such world, or it is not of the documented form.
+    """
+    folder = find_world(name)
+    return load_world(folder, shift_days=weeks_until(load_world(folder).now, now))
+
+
 def weeks_until(world_now: datetime, now: datetime) -> int:
     """Return the whole weeks, in days, that bring a world's moment closest before `now`."""
     return (now - world_now) // timedelta(weeks=1) * 7

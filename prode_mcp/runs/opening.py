@@ -1,5 +1,6 @@
 """Open a run for a ticket, or take up its unfinished one."""
 
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +26,7 @@ from prode_mcp.fold import Run
 from prode_mcp.holding import held_by
 from prode_mcp.policy import READS, SPENT_KEEPS, THRESHOLD, required_specialists
 from prode_mcp.redaction import redact_text
+from prode_mcp.runs.looking import Hints, Looking, Looks, window_of
 from prode_mcp.runs.telling import told_source, told_state
 from prode_mcp.trees import as_list, as_mapping, as_time
 
@@ -36,6 +38,7 @@ class Intake:
     read_ticket: Callable[[str], Awaitable[Observation]]
     probe: Callable[[], Awaitable[tuple[SourceState, ...]]]
     wiki: Callable[[str], tuple[str, ...]]
+    looks: Looks
     skills: tuple[str, ...] = ()
 
 
@@ -45,8 +48,11 @@ class Opening:
 
     calls: Calls
 
-    async def open(self, ticket: str, mode: Mode, intake: Intake) -> Answer:
-        """Lease a ticket's unfinished run, or begin the next one with a snapshot of the ticket."""
+    async def open(self, ticket: str, mode: Mode, intake: Intake, *, look: bool) -> Answer:
+        """Lease a ticket's unfinished run, or begin the next one with a snapshot of the ticket.
+
+        With `look` one that begins asks the baseline questions too.
+        """
         holdings, now = self.calls.holdings, self.calls.now()
         earlier = await holdings.ledger.runs(ticket)
         last = await holdings.look(earlier[-1]) if earlier else None
@@ -64,7 +70,20 @@ class Opening:
             return Answer(status="failed", tool="run_open", code=error.fault, message=message)
         states = await intake.probe()
         spent = last if last is not None and _is_recent(last, now) else Run()
-        return await self._begin(run_id, mode, observation, states, intake, spent=spent)
+        opened = await self._begin(run_id, mode, observation, states, intake, spent=spent)
+        return await self._looked(opened, intake) if look and opened.status == "ok" else opened
+
+    async def _looked(self, opened: Answer, intake: Intake) -> Answer:
+        """Add a first look to the answer of a run that has begun."""
+        run = await self.calls.holdings.look(RunId(opened.run))
+        assert run is not None  # noqa: S101  it was begun a moment ago
+        body = dict(as_mapping(opened.body))
+        ticket = as_mapping(body["ticket"])
+        window, onset = window_of(run.ticket_created_at, self.calls.now(run))
+        issues = as_list(as_mapping(as_mapping(ticket.get("links")).get(QUOTED)).get("sentry"))
+        hints = Hints(json.dumps(ticket), tuple(map(str, issues)), window, onset)
+        body["first_look"] = await Looking(self.calls).look(run, hints, intake.looks(hints))
+        return opened.model_copy(update={"body": body})
 
     async def _resume(self, run: Run) -> Answer:
         holdings, now = self.calls.holdings, self.calls.now(run)

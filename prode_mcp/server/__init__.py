@@ -31,6 +31,7 @@ from prode_mcp.runs.summarizing import Summarizing
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.card import Card, apps
 from prode_mcp.server.gated import TOOLS
+from prode_mcp.server.looking import looks_of
 from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
@@ -69,6 +70,7 @@ def create_server(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
         probe=outside.probe,
         wiki=wiki.routes,
+        looks=looks_of(outside, calls),
         skills=skills(),
     )
 

@@ -170,6 +170,10 @@ class Sources:
         events = None if s.blocked().get(Specialist.AWS) else self._aws_events
         return Vendors(providers_of(s.vendors), aws_events=events)
 
+    def vendor_names(self) -> tuple[str, ...]:
+        """Name the vendors that the settings list."""
+        return tuple(provider.name for provider in providers_of(self.settings.vendors))
+
     async def _aws_events(self, window: Window) -> tuple[tuple[Mapping[str, Any], ...], int]:
         return await self.aws.incidents(window)
 

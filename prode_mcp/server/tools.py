@@ -58,8 +58,14 @@ class Tools(SpecialistTools):
     acts: Mapping[str, Act[Any]]
     intake: Intake
 
-    async def run_open(self, ticket: TicketArg, mode: Mode = Mode.INVESTIGATE) -> CallToolResult:
-        return wire(await self.opening.open(ticket, mode, self.intake))
+    async def run_open(
+        self,
+        ticket: TicketArg,
+        mode: Mode = Mode.INVESTIGATE,
+        first_look: bool = True,  # noqa: FBT001, FBT002
+    ) -> CallToolResult:
+        look = first_look and self.sources.settings.first_look
+        return wire(await self.opening.open(ticket, mode, self.intake, look=look))
 
     async def run_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.runs.status(run_id))

@@ -7,6 +7,7 @@ from typing import Any
 from prode_mcp.contracts import Observation, Window
 from prode_mcp.sources.aws.changes import read_changes
 from prode_mcp.sources.aws.client import ALLOWED, Door
+from prode_mcp.sources.aws.glance import read_glance
 from prode_mcp.sources.aws.health import HealthAsk, read_health, read_incidents
 from prode_mcp.sources.aws.logs import LogAsk, Logged, View, read_logged, read_logs
 from prode_mcp.sources.aws.metrics import MetricAsk, read_metrics
@@ -64,6 +65,10 @@ class Aws:
     async def health(self, ask: HealthAsk, now: datetime) -> Observation:
         """See `health.read_health`."""
         return await read_health(self._door, ask, now)
+
+    async def glance(self, mentioned: str, now: datetime) -> Observation:
+        """See `glance.read_glance`."""
+        return await read_glance(self._door, mentioned, now)
 
     async def incidents(self, window: Window) -> tuple[tuple[Mapping[str, Any], ...], int]:
         """See `health.read_incidents`."""

@@ -52,6 +52,17 @@ class Specialized:
         """See `Database.whoami`."""
         return await self.database.whoami()
 
+    async def glance(self) -> Observation:
+        """Return how far the replica is behind, as measured a moment ago.
+
+        Raises:
+            SourceError: the database did not answer.
+        """
+        standing = await self.database.standing(fresh=True)
+        body: JsonValue = {"replica": standing.replica, "replica_lag_s": standing.lag_s}
+        envelope = _envelope(standing).model_copy(update={"returned": 1})
+        return Observation(source=Specialist.DATABASE, envelope=envelope, body=body)
+
     async def close(self) -> None:
         """Close the connections."""
         await self.database.close()

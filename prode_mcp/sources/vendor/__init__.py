@@ -52,11 +52,18 @@ class Vendors:
             await client.close()
 
     async def status(
-        self, names: Sequence[str], window: Window, *, onset: datetime | None, now: datetime
+        self,
+        names: Sequence[str],
+        window: Window,
+        *,
+        onset: datetime | None,
+        now: datetime,
+        brief: bool = False,
     ) -> Observation:
         """Read what vendors admit of a window, all at once; of all that are listed if none is named.
 
-        `onset` is when our own trouble began. A page that does not answer is a cut.
+        `onset` is when our own trouble began; `brief` asks each page for what is open, in one
+        request. A page that does not answer is a cut.
 
         Raises:
             SourceError: a vendor is not listed, or no page answered.
@@ -66,7 +73,7 @@ class Vendors:
 
         async def ask(provider: Provider) -> None:
             try:
-                told[provider.name] = await self._page(provider, window)
+                told[provider.name] = await self._page(provider, window, brief=brief)
             except SourceError as error:
                 told[provider.name] = error
 
@@ -106,14 +113,14 @@ class Vendors:
             raise SourceError("vendor", Fault.BAD_QUESTION, why, calls=0)
         return found
 
-    async def _page(self, provider: Provider, window: Window) -> _Told:
+    async def _page(self, provider: Provider, window: Window, *, brief: bool) -> _Told:
         if provider.form is Form.AWS:
             if self._aws_events is None:
                 why = "AWS Health is read with an account; set PRODE_AWS_REGION and _ACCOUNT"
                 raise SourceError("vendor", Fault.NO_CREDENTIAL, why, calls=0)
             events, calls = await self._aws_events(window)
             return _Told(pages.aws_health(events), calls)
-        paths, read = _FORMS[provider.form]
+        paths, read = (_BRIEF if brief else _FORMS).get(provider.form) or _FORMS[provider.form]
         answers: dict[str, Any] = {}
         spent: list[int] = []
         client = self._clients[provider.name]
@@ -135,3 +142,8 @@ _FORMS: Final[Mapping[Form, tuple[tuple[str, ...], Callable[..., Page]]]] = {
     Form.SLACK: (("/api/v2.0.0/current", "/api/v2.0.0/history"), pages.slack),
     Form.GCLOUD: (("/incidents.json",), pages.gcloud),
 }
+_BRIEF: Final[Mapping[Form, tuple[tuple[str, ...], Callable[..., Page]]]] = {
+    Form.STATUSPAGE: (("/api/v2/summary.json",), pages.statuspage_now),
+    Form.SLACK: (("/api/v2.0.0/current",), pages.slack_now),
+}
+"""Where the newest answer is a request of its own."""

@@ -111,6 +111,11 @@ def statuspage(summary: Mapping[str, Any], past: Mapping[str, Any]) -> Page:
     )
 
 
+def statuspage_now(summary: Mapping[str, Any]) -> Page:
+    """Read `summary.json` alone: what is open."""
+    return statuspage(summary, {"incidents": []})._replace(reaches=None)
+
+
 def _statuspage_incident(told: Mapping[str, Any]) -> Incident:
     updates = [as_mapping(u) for u in as_list(told.get("incident_updates"))]
     named = [
@@ -200,6 +205,11 @@ def slack(current: Mapping[str, Any], past: Iterable[Any]) -> Page:
     return Page(
         state_of(current["status"]), as_time(current.get("date_updated")), (), found, oldest
     )
+
+
+def slack_now(current: Mapping[str, Any]) -> Page:
+    """Read `current` alone: what is open."""
+    return slack(current, ())._replace(reaches=None)
 
 
 def _slack_incident(told: Mapping[str, Any]) -> Incident:
