@@ -13,6 +13,8 @@ demo: .venv/ready
 	$(BIN)/prode-mcp demo s2-queue-saturation
 	$(BIN)/prode-mcp demo s3-stale-visit-count
 	$(BIN)/prode-mcp demo s3-backfill
+	$(BIN)/prode-mcp demo s5-vendor-outage
+	$(BIN)/prode-mcp demo s6-flag-rollout
 
 test: .venv/ready
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term

@@ -15,6 +15,10 @@ _HEX: Final = frozenset(digits + "abcdef")
 _HEX_CHARS: Final = 7
 # What only a machine of ours would write: paths, names of code, addresses, ticket keys.
 _MARKS: Final = ("/", "\\", "_", "://", "::", "@", "`", "{", "}", "<", ">", "=")
+# How services and their parts are named, `billing-api`, and nothing that a customer knows.
+_PARTS: Final = frozenset(
+    {"api", "svc", "service", "worker", "jobs", "db", "prod", "queue", "cluster", "web", "ro"}
+)
 
 
 class Known(Shape):
@@ -88,6 +92,8 @@ def _unsafe(text: str, clean: Callable[[str], str]) -> Need | None:
 
 def _is_internal(word: str) -> bool:
     if any(mark in word for mark in _MARKS):
+        return True
+    if word.casefold().rpartition("-")[2] in _PARTS and "-" in word:
         return True
     head, dash, tail = word.partition("-")
     if dash and head.isupper() and tail.isdigit():

@@ -19,7 +19,7 @@ from prode_mcp.practice.world import shipped_worlds
 from tests.house import world
 from tests.practice.test_worlds import handoff_of, nothing_leaked
 
-S1, S3 = "s1-onboarding-500", "s3-stale-visit-count"
+S1, S3, S6 = "s1-onboarding-500", "s3-stale-visit-count", "s6-flag-rollout"
 
 
 def truth_of(name: str) -> dict[str, Any]:
@@ -68,6 +68,7 @@ def opened_pull(range_: Range) -> dict[str, Any]:
     [
         (S1, {"sentry", "aws", "release", "database"}, "214 studios"),
         (S3, {"database", "release", "sentry", "aws"}, "324 rows, with its undo"),
+        (S6, {"sentry", "release", "aws", "database"}, "Decide on the flag"),
     ],
 )
 @pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
@@ -101,6 +102,30 @@ def test_the_proposed_change_passes_the_worlds_hidden_tests(
     assert all(w["count"] <= allowed.get(w["op"].partition(":")[0], 0) for w in visible)
     done = {w["op"] for w in told["writes"] + told["writes_refused"]}
     assert not done & set(truth["forbidden_effects"])
+
+
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.spec("practice.worlds")
+@pytest.mark.spec("evidence.controls")
+def test_a_flag_that_is_blamed_is_not_touched(tmp_path: Path) -> None:
+    truth = truth_of(S6)
+    with start_all(world(S6)) as range_:
+        told = played(range_, S6, tmp_path)
+        flag = httpx.get(
+            f"{range_.url}/flags/api/v2/flags/default/smart_pricing?env=production",
+            headers={"authorization": range_.flags_token},
+        ).json()
+
+    late = truth["facts"][1]["expect"]["late"]
+    spared = truth["facts"][2]["expect"]["ok"]
+    stated = " ".join(fact["statement"] for fact in told["facts"])
+    assert f"{late} events since the flag grew" in stated
+    assert f"All {spared} requests of full classes with the flag off" in stated
+    assert flag["environments"]["production"]["on"] is True
+    assert [(r["tool"], r["code"]) for r in told["refusals"]] == [
+        ("code_read", "evidence_first"),
+        ("deploy_change", "by_hand"),
+    ]
 
 
 @pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")

@@ -175,6 +175,53 @@ def test_a_world_plays_to_what_its_truth_says(name: str, tmp_path: Path) -> None
         assert redact_text(f"see {survivor} there") == f"see {survivor} there"
 
 
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.spec("practice.worlds")
+@pytest.mark.spec("vendor.status")
+@pytest.mark.spec("support.summary")
+def test_a_vendors_outage_ends_in_a_stop_and_a_draft_for_customers(tmp_path: Path) -> None:
+    name = "s5-vendor-outage"
+    truth = yaml.safe_load((shipped_worlds()[name] / "truth.yaml").read_text(encoding="utf-8"))
+
+    status, told = played(name, folder=tmp_path)
+
+    assert (status, told["wrong"]) == (0, [])
+    assert (told["outcome"], told["classification"]) == (truth["outcome"], truth["classification"])
+    assert told["confidence"] >= 100 * truth["confidence"]["min"]
+    assert told["canaries"] == []
+    assert {s for f in told["facts"] for s in f["sources"]} >= {
+        *truth["required_specialists"],
+        "vendor",
+    }
+    stated = " ".join(fact["statement"] for fact in told["facts"])
+    for row in truth["facts"][4]["expect"]["queries"][0]["rows"]:
+        assert str(row[2]) in stated
+    for version, events in truth["facts"][3]["expect"]["values"].items():
+        assert f"{events} " in stated, version
+    assert told["writes"] == [{"op": "linear.commentCreate", "count": 1}]
+    assert told["writes_refused"] == []
+    nothing_leaked(told, truth)
+    draft = draft_of(Path(told["store"]))
+    assert all(part in draft for part in truth["customer_summary"]["must_have"])
+    assert not any(part in draft for part in truth["customer_summary"]["must_not_have"])
+    for survivor in truth["must_survive"]:
+        assert redact_text(f"see {survivor} there") == f"see {survivor} there"
+
+
+def draft_of(store: Path) -> str:
+    """Return the draft for customers that a run keeps."""
+    import sqlite3
+
+    with sqlite3.connect(store) as raw:
+        rows = [row[0] for row in raw.execute("select content from blob")]
+    raw.close()
+    kept = [json.loads(row) for row in rows if b'"support_summary"' in row]
+    (found,) = (
+        one["body"]["draft"]["quoted"] for one in kept if one.get("tool") == "support_summary"
+    )
+    return str(found)
+
+
 def nothing_leaked(told: dict[str, Any], truth: dict[str, Any]) -> None:
     stored = Path(told["store"]).read_bytes() + json.dumps(told).encode()
     wal = Path(told["store"] + "-wal")

@@ -74,6 +74,7 @@ def test_a_number_stands_in_its_fact(text: str, named: str) -> None:
     [
         "The service onboarding_api answers with errors.",
         "See /v1/sign-up for what fails.",
+        "It is billing-api that fails, we think.",
         "The cause is in plans.py::price, sadly.",
         "It is ticket PRD-2318 that we work on.",
         "Commit 4f2a9c1b is to blame for this.",
