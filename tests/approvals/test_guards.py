@@ -11,7 +11,7 @@ from tests.approvals.tricks import Tricks
 from tests.house import House
 from tests.server.test_acting import INES, Gated, keys_of, written
 
-pytestmark = pytest.mark.spec("approvals.gate")
+pytestmark = [pytest.mark.spec("approvals.gate"), pytest.mark.no_cover]
 SCOPE = Scope(requests=1, actions=2, holders=2, ticks=3, tricks=1)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.effects.torture import torture
 
-pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once")]
+pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once"), pytest.mark.no_cover]
 
 
 @pytest.mark.parametrize("kills", [60, pytest.param(1000, marks=pytest.mark.nightly)])

@@ -43,7 +43,13 @@ def ask(onboarding: House) -> Generator[Ask]:
 def client(onboarding: House) -> Generator[github.Github]:
     s = onboarding.settings
     token = Auth.Token(onboarding.range.github_token)
-    client = github.Github(base_url=s.github_url, auth=token, retry=None)
+    client = github.Github(
+        base_url=s.github_url,
+        auth=token,
+        retry=None,
+        seconds_between_requests=None,
+        seconds_between_writes=None,
+    )
     yield client
     client.close()
 

@@ -91,7 +91,14 @@ def test_pygithub_follows_the_twin_through_its_calls_within_the_description(
     seen = watch(monkeypatch)
     s = onboarding.settings
     token = Auth.Token(s.github_write_token.get_secret_value())
-    client = github.Github(base_url=s.github_url, auth=token, retry=None, lazy=False)
+    client = github.Github(
+        base_url=s.github_url,
+        auth=token,
+        retry=None,
+        seconds_between_requests=None,
+        seconds_between_writes=None,
+        lazy=False,
+    )
 
     told = [*followed_reading(client, s.github_repo), *followed_writing(client, s.github_repo)]
     client.close()

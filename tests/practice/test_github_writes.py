@@ -200,7 +200,13 @@ def test_written_answers_hold_by_githubs_description(onboarding: House, ask: Ask
 def test_pygithub_follows_the_twin_through_a_pull_request(onboarding: House) -> None:
     s = onboarding.settings
     token = Auth.Token(s.github_write_token.get_secret_value())
-    client = github.Github(base_url=s.github_url, auth=token, retry=None)
+    client = github.Github(
+        base_url=s.github_url,
+        auth=token,
+        retry=None,
+        seconds_between_requests=None,
+        seconds_between_writes=None,
+    )
     repo = client.get_repo(s.github_repo)
     who = InputGitAuthor(WHO["name"], WHO["email"], WHO["date"])
     main = repo.get_git_ref("heads/main")

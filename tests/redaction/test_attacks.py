@@ -73,6 +73,7 @@ def test_text_from_outside_cannot_make_a_run_blind_to_ordinary_words() -> None:
     assert own.text(evidence) == evidence
 
 
+@pytest.mark.no_cover
 @pytest.mark.spec("redaction.closed")
 def test_a_stored_database_that_is_damaged_or_finds_nothing_is_made_again(tmp_path: Path) -> None:
     import hyperscan
