@@ -196,9 +196,12 @@ class Control:
     shows: str
     tool: str
     week_before: bool = False
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
 
 
+_BY_REGION: Final = Control(
+    "other regions do not do it", "aws_logs", values=(("by", ("region", "status")),)
+)
 _BY_RELEASE: Final = Control(
     "the release before it does not do it", "sentry_trend", values=(("tag", "release"),)
 )
@@ -226,10 +229,20 @@ CONTROLS: Final = MappingProxyType(
         Classification.CODE_REGRESSION: _CHANGE,
         Classification.CODE_REGRESSION_WITH_STALE_DATA: _CHANGE,
         Classification.FLAG_REGRESSION: (_BY_PLATFORM, *_CHANGE),
-        Classification.CONFIGURATION_CHANGE: _CHANGE,
+        Classification.CONFIGURATION_CHANGE: (_BY_REGION, *_CHANGE),
         Classification.CAPACITY_EXHAUSTION: (_LOAD_LAST_WEEK, _ERRORS_LAST_WEEK, _QUIET_RELEASES),
-        Classification.INFRASTRUCTURE_FAULT: (_LOAD_LAST_WEEK, _ERRORS_LAST_WEEK, _QUIET_RELEASES),
-        Classification.VENDOR_OUTAGE: (_VENDOR_LAST_WEEK, _ERRORS_LAST_WEEK, _LOAD_LAST_WEEK),
+        Classification.INFRASTRUCTURE_FAULT: (
+            _BY_REGION,
+            _LOAD_LAST_WEEK,
+            _ERRORS_LAST_WEEK,
+            _QUIET_RELEASES,
+        ),
+        Classification.VENDOR_OUTAGE: (
+            _VENDOR_LAST_WEEK,
+            _BY_REGION,
+            _ERRORS_LAST_WEEK,
+            _LOAD_LAST_WEEK,
+        ),
         Classification.DATA_DEFECT: (_ERRORS_LAST_WEEK, _BY_RELEASE),
         Classification.EXPECTED_NOISE: (_LOAD_LAST_WEEK, _ISSUE_LAST_WEEK, _BY_RELEASE),
         Classification.UNKNOWN: (_ERRORS_LAST_WEEK, _LOAD_LAST_WEEK),

@@ -5,19 +5,23 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from prode_mcp.contracts import Window
 from prode_mcp.errors import SettingsError
 from prode_mcp.practice.faults import Fault
+from prode_mcp.practice.range import start
+from prode_mcp.practice.world import shipped_worlds
 from prode_mcp.providers import MOST, WELL_KNOWN, Form, Provider, providers_of
 from prode_mcp.settings import read_settings, settings_of
 from prode_mcp.sources.vendor import pages
 from prode_mcp.sources.vendor.pages import Incident, Page
 from prode_mcp.sources.vendor.telling import LATE, fits, overlapping
-from tests.house import House, ago
+from tests.house import House, ago, world
 from tests.shared import SHARED, needs_vendor
 from tests.sources.worlds import RUN, asking, changed
 
@@ -358,3 +362,19 @@ def test_the_well_known_are_all_of_a_form_that_is_read() -> None:
     assert all(provider.form in set(Form) for provider in WELL_KNOWN.values())
     assert all(p.url.startswith("https://") for p in WELL_KNOWN.values() if p.form is not Form.AWS)
     assert len({p.url for p in WELL_KNOWN.values()}) == len(WELL_KNOWN)
+
+
+@needs_vendor
+@pytest.mark.parametrize("name", sorted(shipped_worlds()))
+@pytest.mark.spec("practice.twins")
+def test_the_pages_of_the_worlds_are_of_statuspages_own_description(name: str) -> None:
+    schema = json.loads((SHARED / "vendor/status/statuspage_v2.schema.json").read_text())
+    summary: Any = Draft202012Validator(schema | {"$ref": "#/$defs/summary"})
+    incident: Any = Draft202012Validator(schema | {"$ref": "#/$defs/incident"})
+    with start(world(name)) as range_:
+        for page in world(name).part("vendor.yaml")["pages"]:
+            root = f"{range_.url}/status/{page['vendor'].casefold()}/api/v2"
+            told = httpx.get(f"{root}/summary.json").json()
+            past = httpx.get(f"{root}/incidents.json").json()["incidents"]
+            assert [e.message for e in summary.iter_errors(told)] == []
+            assert [e.message for one in past for e in incident.iter_errors(one)] == []
