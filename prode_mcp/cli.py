@@ -19,6 +19,7 @@ from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
+from prode_mcp.cli_store import store
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.redaction import redactor_for
@@ -40,6 +41,7 @@ app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
 approvals.command()(page)
 app.command()(first_look)
+app.add_typer(store, name="store")
 app.add_typer(approvals, name="approvals")
 
 Dsn = Annotated[

@@ -30,7 +30,7 @@ from prode_mcp.runs.hearing import Hearing
 from prode_mcp.runs.telling import rfc3339
 from prode_mcp.settings import Settings, read_settings
 from prode_mcp.signers import Signer, openssh_key, sealed_key
-from prode_mcp.store.sqlite import SqliteLedger
+from prode_mcp.store.opening import open_ledger
 from prode_mcp.terminal import TerminalError, screen, typed_line
 
 T = TypeVar("T")
@@ -153,7 +153,7 @@ async def _work(settings: Settings, work: Callable[[Desk], Awaitable[T]]) -> T:
         raise FileError(
             f"there is no ledger at {settings.store}; set PRODE_STORE as the server has it"
         )
-    ledger, clock = SqliteLedger(settings.store), house_clock(settings)
+    ledger, clock = open_ledger(settings), house_clock(settings)
     calls = Calls(Holdings(ledger, process_name()), clock)
     try:
         return await work(Desk(Hearing(calls, ApproversFile(settings))))

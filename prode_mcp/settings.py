@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self, cast
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -51,6 +51,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     store: Path = Path.home() / ".local" / "share" / "prode" / "ledger.db"
+    store_dsn: SecretStr = SecretStr("")
     wiki: Path | None = None
     approvers: Path | None = None
     page_port: Annotated[int, Field(ge=1, le=65_535)] = 8765
@@ -135,6 +136,15 @@ class Settings(BaseModel):
     redaction_secret_keys: str = ""
 
     practice_now: AwareDatetime | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_database_is_a_store(cls, told: Any) -> Any:
+        """Take `PRODE_STORE=postgres://...` for an address: it holds a password, and is no path."""
+        given = dict(cast("dict[str, Any]", told)) if isinstance(told, dict) else {}
+        if str(given.get("store", "")).startswith(("postgres://", "postgresql://")):
+            return given | {"store_dsn": given.pop("store")}
+        return cast("Any", told)
 
     @model_validator(mode="after")
     def _tokens_travel_encrypted(self) -> Self:

@@ -37,6 +37,8 @@ SPEC: Final = {
     "evidence.wiki-never-counts": "The wiki routes and proves nothing.",
     "ledger.fold": "A run is the fold of its events and of nothing else.",
     "ledger.chain": "A changed, missing or doubled event is noticed.",
+    "ledger.stores": "A ledger is the same on SQLite and on PostgreSQL.",
+    "ledger.copy": "A ledger is copied whole, goes on where it stopped, and is checked.",
     "ledger.lease": "One holder writes to a run; a stale one writes nothing.",
     "ledger.trouble": "A ledger that cannot be used is named, with the way out, and left alone.",
     "run.phases": "A run's phase follows its events.",

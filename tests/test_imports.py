@@ -42,7 +42,14 @@ HEAVY: Final = {
         "practice/twins/linear/__init__.py",
         "practice/twins/linear/tickets.py",
     },
-    "typer": {"cli.py", "cli_approvals.py", "cli_approvers.py", "cli_page.py"},
+    "typer": {
+        "cli.py",
+        "cli_approvals.py",
+        "cli_approvers.py",
+        "cli_look.py",
+        "cli_page.py",
+        "cli_store.py",
+    },
     "jinja2": {"web/pages.py"},
     "pgparse": {"sql/text.py"},
     "webauthn": {
@@ -51,7 +58,12 @@ HEAVY: Final = {
         "approvals/signing/passkey.py",
         "practice/people.py",
     },
-    "psycopg": {"sources/database/door.py", "sources/database/writer.py"},
+    "psycopg": {
+        "sources/database/door.py",
+        "sources/database/writer.py",
+        "store/migrations.py",
+        "store/postgres.py",
+    },
     "rich": {"cli.py", "cli_drawing.py", "practice/show.py"},
 }
 PACKAGE = ROOT / "prode_mcp"

@@ -39,7 +39,7 @@ from prode_mcp.server.tools import Tools, registered
 from prode_mcp.server.wiki import Wiki
 from prode_mcp.settings import Settings
 from prode_mcp.store import Ledger
-from prode_mcp.store.sqlite import SqliteLedger
+from prode_mcp.store.opening import open_ledger
 
 _LISTS_KEEP: Final = CacheHint(ttl_ms=300_000, scope="public")
 
@@ -56,7 +56,7 @@ def create_server(
 
     Nothing is opened yet: the ledger and each source open on first use.
     """
-    kept = ledger or SqliteLedger(settings.store)
+    kept = ledger or open_ledger(settings)
     calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
     delivery = Delivery(calls)
     outside = sources or Sources(settings)

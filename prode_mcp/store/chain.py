@@ -1,6 +1,7 @@
 """The hash chain: each event's hash covers its place, its body and the hash before it."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Final
 
 import rfc8785
@@ -8,6 +9,7 @@ import rfc8785
 from prode_mcp.errors import StoreError
 from prode_mcp.events import EVENTS
 from prode_mcp.store import Row
+from prode_mcp.store.raw import RawRow
 
 GENESIS: Final = "0" * 64
 
@@ -27,6 +29,23 @@ def link(  # noqa: PLR0913  the columns of one row
         "prev": prev,
     }
     return hashlib.sha256(rfc8785.dumps(row)).hexdigest()
+
+
+def demand_chain(run: str, rows: Sequence[RawRow], *, head: str, after: int) -> None:
+    """Let rows pass that follow from event number `after`, whose hash is `head`.
+
+    Raises:
+        StoreError: one does not follow from the one before.
+    """
+    for row in rows:
+        made = link(
+            run, row.seq, row.kind, idem=row.idem, fence=row.fence, ts=row.ts, body=row.body,
+            prev=row.prev,
+        )  # fmt: skip
+        if row.seq != after + 1 or row.prev != head or made != row.hash:
+            msg = f"run {run}: event {after + 1} does not follow from the one before"
+            raise StoreError(msg)
+        after, head = row.seq, row.hash
 
 
 def read_chain(

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,8 @@ from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import MovedOnError, ProdeError, StaleFenceError, StoreError
 from prode_mcp.events import EVENTS, Event
 from prode_mcp.store import Lease, Row
-from prode_mcp.store.chain import GENESIS, link, read_chain
+from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
+from prode_mcp.store.raw import Head, RawRow
 
 T = TypeVar("T")
 
@@ -38,6 +39,8 @@ create trigger event_keeps before update on event begin select raise(abort, 'app
 create trigger event_stays before delete on event begin select raise(abort, 'append-only'); end;
 create trigger blob_keeps before update on blob begin select raise(abort, 'append-only'); end;
 """
+
+_HEAD: Final = "select seq, hash from event where run=? order by seq desc limit 1"
 
 
 @dataclass(eq=False)
@@ -189,6 +192,77 @@ class SqliteLedger:
             return cast("bytes", row[0]) if row else None
 
         return await self._read(work)
+
+    async def every_run(self) -> AsyncIterator[tuple[RunId, str]]:
+        """See `RawLedger.every_run`."""
+        found = await self._read(
+            lambda db: db.execute("select id, ticket from run order by rowid").fetchall()
+        )
+        for run, ticket in found:
+            yield RunId(run), ticket
+
+    async def head(self, run: RunId) -> Head | None:
+        """See `RawLedger.head`."""
+
+        def work(db: sqlite3.Connection) -> Head | None:
+            row = db.execute(_HEAD, (run,)).fetchone()
+            return Head(row[0], row[1]) if row else None
+
+        return await self._read(work)
+
+    async def hash_at(self, run: RunId, seq: int) -> str | None:
+        """See `RawLedger.hash_at`."""
+        asked = "select hash from event where run=? and seq=?"
+        row = await self._read(lambda db: db.execute(asked, (run, seq)).fetchone())
+        return str(row[0]) if row else None
+
+    async def rows(self, run: RunId, after: int, limit: int) -> Sequence[RawRow]:
+        """See `RawLedger.rows`."""
+        asked = (
+            "select seq, kind, idem, fence, ts, body, prev, hash from event"
+            " where run=? and seq>? order by seq limit ?"
+        )
+        found = await self._read(lambda db: db.execute(asked, (run, after, limit)).fetchall())
+        return [RawRow(*row) for row in found]
+
+    async def put_rows(self, run: RunId, ticket: str, rows: Sequence[RawRow]) -> None:
+        """See `RawLedger.put_rows`."""
+
+        def work(db: sqlite3.Connection) -> None:
+            last = db.execute(_HEAD, (run,)).fetchone() or (0, GENESIS)
+            demand_chain(run, rows, head=last[1], after=last[0])
+            if not last[0]:
+                db.execute("insert into run values (?,?)", (run, ticket))
+            db.executemany(
+                "insert into event values (?,?,?,?,?,?,?,?,?)",
+                [(run, row.seq, *row[1:]) for row in rows],
+            )
+
+        await self._write(work)
+
+    async def digests(self, after: str, limit: int) -> Sequence[Digest]:
+        """See `RawLedger.digests`."""
+        asked = "select digest from blob where digest>? order by digest limit ?"
+        found = await self._read(lambda db: db.execute(asked, (after, limit)).fetchall())
+        return [Digest(row[0]) for row in found]
+
+    async def lacking(self, digests: Sequence[Digest]) -> Sequence[Digest]:
+        """See `RawLedger.lacking`."""
+
+        def work(db: sqlite3.Connection) -> Sequence[Digest]:
+            asked = "select 1 from blob where digest=?"
+            return [d for d in digests if not db.execute(asked, (d,)).fetchone()]
+
+        return await self._read(work)
+
+    async def put_blobs(self, contents: Sequence[bytes]) -> None:
+        """See `RawLedger.put_blobs`."""
+        await self._write(lambda db: [_keep(db, content) for content in contents])
+
+    async def blob_count(self) -> int:
+        """See `RawLedger.blob_count`."""
+        row = await self._read(lambda db: db.execute("select count(*) from blob").fetchone())
+        return int(row[0])
 
     async def close(self) -> None:
         """Close the file, if it was opened."""

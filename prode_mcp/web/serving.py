@@ -13,7 +13,7 @@ import uvicorn
 from prode_mcp.errors import SettingsError
 from prode_mcp.process import house_clock, process_name
 from prode_mcp.settings import Settings
-from prode_mcp.store.sqlite import SqliteLedger
+from prode_mcp.store.opening import open_ledger
 from prode_mcp.web import create_page
 from prode_mcp.web.site import Site, site_of
 
@@ -31,7 +31,7 @@ async def serve_page(settings: Settings, *, ready: Callable[[str, str], None]) -
         raise SettingsError("the page of a separate host needs its address: set PRODE_PAGE_ORIGIN")
     if not settings.store.is_file():
         raise SettingsError("there is no ledger yet: set PRODE_STORE to the server's")
-    ledger = SqliteLedger(settings.store)
+    ledger = open_ledger(settings)
     clock = house_clock(settings)
     site = site_of(settings, ledger, holder=process_name(), clock=clock, secret=token_bytes(32))
     try:

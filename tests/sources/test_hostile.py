@@ -28,7 +28,7 @@ ASKS: list[tuple[str, str, dict[str, Any]]] = [
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    hooks = {"hook": 77, "deliveries": []}
+    hooks: Any = {"hook": 77, "deliveries": []}
     from tests.house import world
 
     told = world("s1-onboarding-500").files["vendor.yaml"] | {"webhooks": {"github": hooks}}

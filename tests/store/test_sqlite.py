@@ -11,6 +11,7 @@ from prode_mcp.contracts import Classification, Digest, Need, Outcome, Refusal, 
 from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
 from prode_mcp.events import Ended, Event, Requested, Stopped
 from prode_mcp.holding import Holdings
+from prode_mcp.store import Ledger
 from prode_mcp.store.sqlite import VERSION, SqliteLedger
 from tests.make import RUN, opened
 
@@ -39,7 +40,7 @@ def ledger(tmp_path: Path) -> SqliteLedger:
     return SqliteLedger(tmp_path / "l.db")
 
 
-async def begun(ledger: SqliteLedger, run: RunId = RUN, holder: str = "a") -> int:
+async def begun(ledger: Ledger, run: RunId = RUN, holder: str = "a") -> int:
     lease = await ledger.lease(run, holder, NOW, TTL)
     event = opened().model_copy(update={"run": run})
     await ledger.append(run, [("opened", event)], expected=0, fence=lease.fence)

@@ -1,0 +1,449 @@
+"""The team's ledger: one PostgreSQL schema, any number of machines, every commit on disk.
+
+Events and blobs are added and never changed: a role that serves needs INSERT on them and nothing
+more, triggers refuse the rest to everybody, and `store migrate` runs as another role that owns them.
+
+A commit whose answer was lost is asked again under the same key: it adds nothing twice.
+"""
+
+import hashlib
+import logging
+import secrets
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, TypeVar
+
+import anyio
+from anyio import Lock, to_thread
+
+from prode_mcp.contracts import Digest, RunId
+from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
+from prode_mcp.events import EVENTS, Event
+from prode_mcp.store import Lease, Row
+from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
+from prode_mcp.store.migrations import CHANNEL, bring_up
+from prode_mcp.store.raw import Head, RawRow
+from prode_mcp.store.trouble import is_away, why
+
+T = TypeVar("T")
+Work = Callable[[Any], Awaitable[T]]
+
+CONNECTIONS: Final = 8
+CONNECT_S: Final = 10
+PATIENCE_S: Final = 60.0
+"""How long a ledger that is away is waited for: a fail-over takes less."""
+_PAGE: Final = 500
+_FIRST_WAIT_S: Final = 0.05
+_LONGEST_WAIT_S: Final = 2.0
+_LOCK: Final = "select pg_advisory_xact_lock(hashtextextended(%s, 0))"
+
+
+@dataclass(eq=False)
+class PostgresLedger:
+    """A `Ledger` in one PostgreSQL database, connected to on first use."""
+
+    dsn: str
+    patience_s: float = PATIENCE_S
+    connect_s: float = CONNECT_S
+    _pool: Any = None
+    _opening: Lock = field(default_factory=Lock)
+
+    @property
+    def place(self) -> str:
+        """The database's host and name; no role and no password."""
+        return _place(self.dsn)
+
+    async def append(
+        self,
+        run: RunId,
+        entries: Sequence[tuple[str, Event]],
+        *,
+        expected: int,
+        fence: int,
+        blobs: Sequence[bytes] = (),
+        last: bool = False,
+    ) -> int:
+        """See `Ledger.append`."""
+        rows = [(idem, event, EVENTS.dump_json(event).decode()) for idem, event in entries]
+
+        async def work(db: Any) -> int:
+            async with db.pipeline():
+                await db.execute(_LOCK, (run,))
+                held = await db.execute("select fence from prode.lease where name = %s", (run,))
+                head = await db.execute(_HEAD, (run,))
+                known = await db.execute(_KNOWN, (run, [idem for idem, _, _ in rows]))
+                found = await held.fetchone()
+                newest = await head.fetchone()
+                idems = {row[0] for row in await known.fetchall()}
+            if found is None or found[0] != fence:
+                msg = f"run {run}: the lease has passed to another holder; nothing was written"
+                raise StaleFenceError(msg)
+            seq, prev, ts = newest or (0, GENESIS, 0)
+            if seq != expected:
+                msg = f"run {run}: {seq} events stand where {expected} were expected"
+                raise MovedOnError(msg)
+            linked = _linked(
+                run, [row for row in rows if row[0] not in idems], fence, (seq, prev, ts)
+            )
+            async with db.pipeline():
+                for content in blobs:
+                    await db.execute(_KEEP, (_digest(content), content))
+                for row in linked:
+                    await db.execute(_INSERT, row)
+                for event in (one for one in linked if one[2] == "opened"):
+                    await db.execute(_RUN, (run, _ticket(rows, event[3])))
+                if last:
+                    await db.execute("delete from prode.run_key where run = %s", (run,))
+                await db.execute("select pg_notify(%s, %s)", (CHANNEL, run))
+            return seq + len(linked)
+
+        return await self._do(work)
+
+    async def read(self, run: RunId, after: int = 0) -> tuple[Row, ...]:
+        """See `Ledger.read`.
+
+        Raises:
+            StoreError: the database cannot be read, or the chain is broken.
+        """
+
+        async def work(db: Any) -> tuple[Row, ...]:
+            asked = await db.execute(
+                "select run, seq, kind, idem, fence, ts, body, prev, hash from prode.event"
+                " where run = %s and seq >= %s order by seq",
+                (run, after),
+            )
+            found = await asked.fetchall()
+            before = found.pop(0)[8] if found and found[0][1] == after else GENESIS
+            return read_chain(found, head=before, after=after)
+
+        return await self._do(work)
+
+    async def runs(self, ticket: str) -> tuple[RunId, ...]:
+        """See `Ledger.runs`."""
+        return await self._ids("select id from prode.run where ticket = %s order by n", (ticket,))
+
+    async def asking(self) -> tuple[RunId, ...]:
+        """See `Ledger.asking`."""
+        return await self._ids(
+            "select id from prode.run r where exists (select 1 from prode.event"
+            " where run = r.id and kind = 'requested') order by n",
+            (),
+        )
+
+    async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
+        """See `Ledger.lease`."""
+        at, until = _ms(now), _ms(now + ttl)
+
+        async def work(db: Any) -> Lease:
+            async with db.pipeline():
+                await db.execute(_LOCK, (name,))
+                asked = await db.execute(_LEASE, (name,))
+                row = await asked.fetchone()
+            if row and row[3] > at and row[0] != holder:
+                return _read_lease(name, row)
+            if row and row[3] > at:
+                taken = (holder, row[1], row[2], until)
+            else:
+                taken = (holder, row[1] + 1 if row else 1, at, until)
+            await db.execute(_TAKE, (name, *taken))
+            return _read_lease(name, taken)
+
+        return await self._do(work)
+
+    async def leased(self, name: str) -> Lease | None:
+        """See `Ledger.leased`."""
+
+        async def work(db: Any) -> Lease | None:
+            asked = await db.execute(_LEASE, (name,))
+            row = await asked.fetchone()
+            return _read_lease(name, row) if row else None
+
+        return await self._do(work)
+
+    async def release(self, name: str, holder: str, now: datetime) -> None:
+        """See `Ledger.release`."""
+
+        async def work(db: Any) -> None:
+            await db.execute(
+                "update prode.lease set until = %s where name = %s and holder = %s",
+                (_ms(now), name, holder),
+            )
+            await db.execute("select pg_notify(%s, %s)", (CHANNEL, name))
+
+        await self._do(work)
+
+    async def run_key(self, run: RunId) -> bytes:
+        """See `Ledger.run_key`."""
+        fresh = secrets.token_bytes(32)
+
+        async def work(db: Any) -> bytes:
+            await db.execute(
+                "insert into prode.run_key select %s, %s where not exists"
+                " (select 1 from prode.event where run = %s and kind = 'ended')"
+                " on conflict do nothing",
+                (run, fresh, run),
+            )
+            asked = await db.execute("select key from prode.run_key where run = %s", (run,))
+            row = await asked.fetchone()
+            return bytes(row[0]) if row else fresh
+
+        return await self._do(work)
+
+    async def scrub(self) -> None:
+        """See `Ledger.scrub`. Dead rows go when the server's own vacuum comes, its log by its age."""
+
+    async def put(self, content: bytes) -> Digest:
+        """See `Ledger.put`."""
+        digest = _digest(content)
+
+        async def work(db: Any) -> None:
+            await db.execute(_KEEP, (digest, content))
+
+        await self._do(work)
+        return Digest(digest)
+
+    async def get(self, digest: Digest) -> bytes | None:
+        """See `Ledger.get`."""
+
+        async def work(db: Any) -> bytes | None:
+            asked = await db.execute("select content from prode.blob where digest = %s", (digest,))
+            row = await asked.fetchone()
+            return bytes(row[0]) if row else None
+
+        return await self._do(work)
+
+    async def every_run(self) -> AsyncIterator[tuple[RunId, str]]:
+        """See `RawLedger.every_run`."""
+        after = 0
+        asked = "select n, id, ticket from prode.run where n > %s order by n limit %s"
+        while found := await self._rows(asked, (after, _PAGE)):
+            after = found[-1][0]
+            for _, run, ticket in found:
+                yield RunId(run), ticket
+
+    async def head(self, run: RunId) -> Head | None:
+        """See `RawLedger.head`."""
+        found = await self._rows(_HEAD, (run,))
+        return Head(found[0][0], found[0][1]) if found else None
+
+    async def hash_at(self, run: RunId, seq: int) -> str | None:
+        """See `RawLedger.hash_at`."""
+        asked = "select hash from prode.event where run = %s and seq = %s"
+        found = await self._rows(asked, (run, seq))
+        return str(found[0][0]) if found else None
+
+    async def rows(self, run: RunId, after: int, limit: int) -> Sequence[RawRow]:
+        """See `RawLedger.rows`."""
+        asked = (
+            "select seq, kind, idem, fence, ts, body, prev, hash from prode.event"
+            " where run = %s and seq > %s order by seq limit %s"
+        )
+        return [RawRow(*row) for row in await self._rows(asked, (run, after, limit))]
+
+    async def put_rows(self, run: RunId, ticket: str, rows: Sequence[RawRow]) -> None:
+        """See `RawLedger.put_rows`."""
+
+        async def work(db: Any) -> None:
+            await db.execute(_LOCK, (run,))
+            last = await (await db.execute(_HEAD, (run,))).fetchone() or (0, GENESIS)
+            demand_chain(run, rows, head=last[1], after=last[0])
+            if not last[0]:
+                await db.execute(_RUN, (run, ticket))
+            await db.cursor().executemany(_INSERT, [(run, row.seq, *row[1:]) for row in rows])
+
+        await self._do(work)
+
+    async def digests(self, after: str, limit: int) -> Sequence[Digest]:
+        """See `RawLedger.digests`."""
+        asked = "select digest from prode.blob where digest > %s order by digest limit %s"
+        return [Digest(row[0]) for row in await self._rows(asked, (after, limit))]
+
+    async def lacking(self, digests: Sequence[Digest]) -> Sequence[Digest]:
+        """See `RawLedger.lacking`."""
+        asked = "select digest from prode.blob where digest = any(%s)"
+        here = {row[0] for row in await self._rows(asked, (list(digests),))}
+        return [digest for digest in digests if digest not in here]
+
+    async def put_blobs(self, contents: Sequence[bytes]) -> None:
+        """See `RawLedger.put_blobs`."""
+
+        async def work(db: Any) -> None:
+            await db.cursor().executemany(_KEEP, [(_digest(c), c) for c in contents])
+
+        await self._do(work)
+
+    async def blob_count(self) -> int:
+        """See `RawLedger.blob_count`."""
+        return int((await self._rows("select count(*) from prode.blob", ()))[0][0])
+
+    async def close(self) -> None:
+        """Close the connections, if there are any."""
+        if self._pool is not None:
+            pool, self._pool = self._pool, None
+            await pool.close()
+
+    async def administer(self, work: Work[None]) -> None:
+        """Do work of a person's own on a connection of its own.
+
+        Raises:
+            StoreError: the database refused.
+        """
+        connect = _library().AsyncConnection.connect
+        try:
+            async with await connect(self.dsn, **_how(self.connect_s)) as db:
+                await work(db)
+        except _library().Error as error:
+            raise self._trouble(error) from None
+        finally:
+            await self.close()
+
+    async def _ids(self, sql: str, arguments: Sequence[Any]) -> tuple[RunId, ...]:
+        return tuple(RunId(row[0]) for row in await self._rows(sql, arguments))
+
+    async def _rows(self, sql: str, arguments: Sequence[Any]) -> list[Any]:
+        async def work(db: Any) -> list[Any]:
+            asked = await db.execute(sql, arguments)
+            return list(await asked.fetchall())
+
+        return await self._do(work)
+
+    async def _do(self, work: Work[T]) -> T:
+        """Run work in one transaction; while the server is away, try it again as a whole."""
+        psycopg = await to_thread.run_sync(_library)
+        until, wait = anyio.current_time() + self.patience_s, _FIRST_WAIT_S
+        while True:
+            try:
+                async with self._transaction() as db:
+                    return await work(db)
+            except psycopg.Error as error:
+                if not is_away(error) or anyio.current_time() + wait > until:
+                    raise self._trouble(error) from None
+            except (OSError, TimeoutError) as error:
+                if anyio.current_time() + wait > until:
+                    raise self._trouble(error) from None
+            await anyio.sleep(wait)
+            wait = min(2 * wait, _LONGEST_WAIT_S)
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncGenerator[Any]:
+        pool = await self._opened()
+        async with pool.connection() as db, db.transaction():
+            yield db
+
+    async def _opened(self) -> Any:
+        async with self._opening:
+            if self._pool is None:
+                await self._prepare()
+                pool = await to_thread.run_sync(_make_pool, self.dsn, self.connect_s)
+                try:
+                    await pool.open(wait=True, timeout=self.connect_s)
+                except BaseException:
+                    await pool.close()
+                    raise
+                self._pool = pool
+        return self._pool
+
+    async def _prepare(self) -> None:
+        """Connect once by ourselves: the pool does not say why it cannot."""
+        connect = _library().AsyncConnection.connect
+        async with await connect(self.dsn, **_how(self.connect_s)) as db:
+            await bring_up(db, self.place)
+
+    def _trouble(self, error: Any) -> StoreError:
+        return StoreError(f"ledger {self.place}: {why(error, self.patience_s)}")
+
+
+_HEAD: Final = "select seq, hash, ts from prode.event where run = %s order by seq desc limit 1"
+_KNOWN: Final = "select idem from prode.event where run = %s and idem = any(%s)"
+_INSERT: Final = (
+    "insert into prode.event (run, seq, kind, idem, fence, ts, body, prev, hash)"
+    " values (%s, %s, %s, %s, %s, %s, %s, %s, %s)"
+)
+_RUN: Final = "insert into prode.run (id, ticket) values (%s, %s)"
+_KEEP: Final = "insert into prode.blob (digest, content) values (%s, %s) on conflict do nothing"
+_LEASE: Final = "select holder, fence, since, until from prode.lease where name = %s"
+_TAKE: Final = (
+    "insert into prode.lease (name, holder, fence, since, until) values (%s, %s, %s, %s, %s)"
+    " on conflict (name) do update set holder = excluded.holder, fence = excluded.fence,"
+    " since = excluded.since, until = excluded.until"
+)
+
+
+def _linked(
+    run: str,
+    rows: Sequence[tuple[str, Event, str]],
+    fence: int,
+    head: tuple[int, str, int],
+) -> list[tuple[Any, ...]]:
+    """Chain new events to a run's head; a key that stands twice among them is kept once."""
+    seq, prev, newest = head
+    found: list[tuple[Any, ...]] = []
+    kept: set[str] = set()
+    for idem, event, body in rows:
+        if idem in kept:
+            continue
+        kept.add(idem)
+        seq += 1
+        ts = max(_ms(event.at), newest)
+        made = link(run, seq, event.kind, idem=idem, fence=fence, ts=ts, body=body, prev=prev)
+        found.append((run, seq, event.kind, idem, fence, ts, body, prev, made))
+        prev, newest = made, ts
+    return found
+
+
+def _ticket(rows: Sequence[tuple[str, Event, str]], idem: str) -> str:
+    return next(str(getattr(event, "ticket", "")) for key, event, _ in rows if key == idem)
+
+
+def _library() -> Any:
+    import psycopg  # noqa: PLC0415  a tenth of a second that an embedded server does not need
+
+    return psycopg
+
+
+def _make_pool(dsn: str, connect_s: float) -> Any:
+    from psycopg_pool import AsyncConnectionPool  # noqa: PLC0415
+
+    # Its warnings repeat what the server says of a role and a host.
+    logging.getLogger("psycopg").setLevel(logging.CRITICAL)
+    return AsyncConnectionPool(
+        dsn,
+        min_size=1,
+        max_size=CONNECTIONS,
+        kwargs=_how(connect_s),
+        open=False,
+        timeout=connect_s,
+        # A connection that died while it was idle is found before it is used.
+        check=AsyncConnectionPool.check_connection,
+    )
+
+
+def _how(connect_s: float) -> dict[str, Any]:
+    timeout = max(1, round(connect_s))
+    return {"autocommit": True, "connect_timeout": timeout, "application_name": "prode"}
+
+
+def _place(dsn: str) -> str:
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
+    parts = urlsplit(dsn)
+    return f"postgres://{parts.hostname or 'local'}{parts.path or '/'}"
+
+
+def _read_lease(name: str, row: Sequence[Any]) -> Lease:
+    holder, fence, since, until = row
+    return Lease(name=name, holder=holder, fence=fence, since=_at(since), until=_at(until))
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _ms(at: datetime) -> int:
+    return int(at.timestamp() * 1000)
+
+
+def _at(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)
