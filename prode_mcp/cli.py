@@ -19,6 +19,8 @@ from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
+from prode_mcp.cli_runs import run as run_commands
+from prode_mcp.cli_runs import runs
 from prode_mcp.cli_store import store
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
@@ -41,6 +43,8 @@ app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
 approvals.command()(page)
 app.command()(first_look)
+app.command()(runs)
+app.add_typer(run_commands, name="run")
 app.add_typer(store, name="store")
 app.add_typer(approvals, name="approvals")
 

@@ -46,6 +46,7 @@ SPEC: Final = {
     "run.budget": "A run spends no more outside calls than its budget.",
     "run.outcomes": "A run ends only with an outcome its evidence carries.",
     "run.first-look": "A run begins with the baseline facts, cited, within time, calls and room.",
+    "run.shown": "A person sees what there is of runs, in order and in one status.",
     "run.resume": "A run is taken up where it was left, and doubles nothing.",
     "idempotency.comment": "A retry does not post a second ticket comment.",
     "input.windows": "A window that makes no sense is refused with the reason.",

@@ -48,6 +48,7 @@ HEAVY: Final = {
         "cli_approvers.py",
         "cli_look.py",
         "cli_page.py",
+        "cli_runs.py",
         "cli_store.py",
     },
     "jinja2": {"web/pages.py"},
@@ -64,7 +65,7 @@ HEAVY: Final = {
         "store/migrations.py",
         "store/postgres.py",
     },
-    "rich": {"cli.py", "cli_drawing.py", "practice/show.py"},
+    "rich": {"cli.py", "cli_drawing.py", "cli_runs.py", "practice/show.py"},
 }
 PACKAGE = ROOT / "prode_mcp"
 MODULES = sorted(PACKAGE.rglob("*.py"))

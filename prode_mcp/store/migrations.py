@@ -23,6 +23,8 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         " run text not null, seq bigint not null, kind text not null, idem text not null,"
         " fence bigint not null, ts bigint not null, body text not null, prev text not null,"
         " hash text not null, primary key (run, seq), unique (run, idem))",
+        "create index event_turns on prode.event (run, seq)"
+        " where kind in ('opened', 'bundled', 'intended', 'ended')",
         "create index event_requested on prode.event (run) where kind = 'requested'",
         "create table prode.run ("
         " id text primary key, ticket text not null, n bigint generated always as identity)",

@@ -24,7 +24,7 @@ from prode_mcp.events import EVENTS, Event
 from prode_mcp.store import Lease, Row
 from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
 from prode_mcp.store.migrations import CHANNEL, bring_up
-from prode_mcp.store.raw import Head, RawRow
+from prode_mcp.store.raw import Head, Listed, RawRow
 from prode_mcp.store.trouble import is_away, why
 
 T = TypeVar("T")
@@ -223,6 +223,22 @@ class PostgresLedger:
             for _, run, ticket in found:
                 yield RunId(run), ticket
 
+    async def listed(self, limit: int) -> Sequence[Listed]:
+        """See `RawLedger.listed`."""
+        return [Listed(*row) for row in await self._rows(_LIST, (limit,))]
+
+    async def changed(self, timeout_s: float) -> bool:
+        """See `RawLedger.changed`. The server tells of it; nobody asks again and again."""
+        heard: list[Any] = []
+
+        async def listen(db: Any) -> None:
+            await db.execute(f"listen {CHANNEL}")
+            heard.extend([one async for one in db.notifies(timeout=timeout_s, stop_after=1)])
+
+        await self._opened()
+        await self.administer(listen)
+        return bool(heard)
+
     async def head(self, run: RunId) -> Head | None:
         """See `RawLedger.head`."""
         found = await self._rows(_HEAD, (run,))
@@ -296,8 +312,6 @@ class PostgresLedger:
                 await work(db)
         except _library().Error as error:
             raise self._trouble(error) from None
-        finally:
-            await self.close()
 
     async def _ids(self, sql: str, arguments: Sequence[Any]) -> tuple[RunId, ...]:
         return tuple(RunId(row[0]) for row in await self._rows(sql, arguments))
@@ -355,6 +369,18 @@ class PostgresLedger:
         return StoreError(f"ledger {self.place}: {why(error, self.patience_s)}")
 
 
+_LIST: Final = """
+select r.id, r.ticket, e.seq, e.kind, e.ts,
+  coalesce((select kind from prode.event where run = r.id
+    and kind in ('opened', 'bundled', 'intended', 'ended') order by seq desc limit 1), ''),
+  coalesce((select body from prode.event where run = r.id and kind = 'ended'), ''),
+  exists (select 1 from prode.event where run = r.id and kind = 'requested'),
+  coalesce(l.holder, ''), coalesce(l.until, 0)
+from (select id, ticket, n as n from prode.run order by n desc limit %s) r
+join prode.event e on e.run = r.id and e.seq = (select max(seq) from prode.event where run = r.id)
+left join prode.lease l on l.name = r.id
+order by r.n desc
+"""
 _HEAD: Final = "select seq, hash, ts from prode.event where run = %s order by seq desc limit 1"
 _KNOWN: Final = "select idem from prode.event where run = %s and idem = any(%s)"
 _INSERT: Final = (

@@ -27,11 +27,38 @@ class Head(NamedTuple):
     hash: str
 
 
+class Listed(NamedTuple):
+    """One run in a list: its last event, its holder if it has one, how it ended if it has.
+
+    `turn` is the newest event that moved its phase; `asked` whether it ever asked a person. Times
+    are in milliseconds since 1970.
+    """
+
+    run: RunId
+    ticket: str
+    events: int
+    last: str
+    at: int
+    turn: str
+    ended: str
+    asked: bool
+    holder: str
+    until: int
+
+
 class RawLedger(Ledger, Protocol):
     """A ledger that can be read and filled as it stands."""
 
     def every_run(self) -> AsyncIterator[tuple[RunId, str]]:
         """Yield every run and its ticket, oldest first."""
+        ...
+
+    async def listed(self, limit: int) -> Sequence[Listed]:
+        """Return the newest runs, the newest first."""
+        ...
+
+    async def changed(self, timeout_s: float) -> bool:
+        """Wait until somebody has written, and say whether it was before the time was over."""
         ...
 
     async def head(self, run: RunId) -> Head | None:

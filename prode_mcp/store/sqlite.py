@@ -9,14 +9,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar, cast
 
-from anyio import CancelScope, CapacityLimiter, Lock, to_thread
+from anyio import CancelScope, CapacityLimiter, Lock, current_time, sleep, to_thread
 
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import MovedOnError, ProdeError, StaleFenceError, StoreError
 from prode_mcp.events import EVENTS, Event
 from prode_mcp.store import Lease, Row
 from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
-from prode_mcp.store.raw import Head, RawRow
+from prode_mcp.store.raw import Head, Listed, RawRow
 
 T = TypeVar("T")
 
@@ -40,6 +40,20 @@ create trigger event_stays before delete on event begin select raise(abort, 'app
 create trigger blob_keeps before update on blob begin select raise(abort, 'append-only'); end;
 """
 
+_LIST: Final = """
+select r.id, r.ticket, e.seq, e.kind, e.ts,
+  coalesce((select kind from event where run = r.id
+    and kind in ('opened', 'bundled', 'intended', 'ended') order by seq desc limit 1), ''),
+  coalesce((select body from event where run = r.id and kind = 'ended'), ''),
+  exists (select 1 from event where run = r.id and kind = 'requested'),
+  coalesce(l.holder, ''), coalesce(l.until, 0)
+from (select id, ticket, rowid as n from run order by rowid desc limit ?) r
+join event e on e.run = r.id and e.seq = (select max(seq) from event where run = r.id)
+left join lease l on l.name = r.id
+order by r.n desc
+"""
+_FIRST_WAIT_S: Final = 0.05
+_LONGEST_WAIT_S: Final = 1.0
 _HEAD: Final = "select seq, hash from event where run=? order by seq desc limit 1"
 
 
@@ -200,6 +214,30 @@ class SqliteLedger:
         )
         for run, ticket in found:
             yield RunId(run), ticket
+
+    async def listed(self, limit: int) -> Sequence[Listed]:
+        """See `RawLedger.listed`."""
+        found = await self._read(lambda db: db.execute(_LIST, (limit,)).fetchall())
+        # SQLite says 0 or 1 for whether there is one.
+        return [Listed(*row)._replace(asked=bool(row[7])) for row in found]
+
+    async def changed(self, timeout_s: float) -> bool:
+        """See `RawLedger.changed`. The file says so by a number, which is asked more and more seldom."""
+        before = await self._version()
+        until, wait = current_time() + timeout_s, _FIRST_WAIT_S
+        while current_time() < until:
+            await sleep(min(wait, max(0.0, until - current_time())))
+            if await self._version() != before:
+                return True
+            wait = min(2 * wait, _LONGEST_WAIT_S)
+        return False
+
+    async def _version(self) -> tuple[int, int]:
+        def work(db: sqlite3.Connection) -> tuple[int, int]:
+            # The first tells of other connections, the second of our own.
+            return db.execute("pragma data_version").fetchone()[0], db.total_changes
+
+        return await self._read(work)
 
     async def head(self, run: RunId) -> Head | None:
         """See `RawLedger.head`."""

@@ -66,6 +66,7 @@ def test_the_gate_opens_on_two_sources_and_a_claim_of_seventy() -> None:
     ],
 )
 @pytest.mark.spec("evidence.ceiling")
+@pytest.mark.spec("evidence.reproduction")
 def test_the_ceiling_follows_the_evidence(facts: tuple[FactRecord, ...], ceiling: int) -> None:
     run = run_of(opened(), reported(AWS, *facts), bundled(100))
 
