@@ -17,7 +17,7 @@ demo: .venv/ready
 	$(BIN)/prode-mcp demo s6-flag-rollout
 
 test: .venv/ready
-	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term
+	$(BIN)/python -m pytest -n 3 --dist loadgroup --cov --cov-report=term
 
 check: .venv/ready
 	$(BIN)/ruff check .

@@ -4,9 +4,25 @@ from pathlib import Path
 
 import pytest
 
+from prode_mcp.practice.postgres import cluster, has_postgres
 from tests.effects.torture import torture
 
 pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once"), pytest.mark.no_cover]
+
+
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+@pytest.mark.parametrize("kills", [20, pytest.param(500, marks=pytest.mark.nightly)])
+@pytest.mark.spec("ledger.stores")
+async def test_servers_on_a_database_that_restarts_double_and_lose_nothing(
+    tmp_path: Path, kills: int
+) -> None:
+    with cluster(18, {}) as team:
+        counts = await torture(kills, kills, tmp_path, team=team)
+
+    print(counts)
+    assert counts.wrong == []
+    assert counts.kills >= kills
+    assert counts.restarts > 0
 
 
 @pytest.mark.parametrize("kills", [60, pytest.param(1000, marks=pytest.mark.nightly)])

@@ -9,25 +9,33 @@ stopped past its lease and woken when the other has taken over.
 """
 
 import argparse
+import secrets
 import shutil
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, nullcontext, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Final
 
 import anyio
+from anyio import to_thread
 from mcp import MCPError
 
 from prode_mcp.contracts import RunId
 from prode_mcp.events import Ended, Intended, Settled
 from prode_mcp.policy import LEASE
 from prode_mcp.practice.demo import serve_environment
+from prode_mcp.practice.postgres import Cluster, cluster
+from prode_mcp.settings import settings_of
 from prode_mcp.store import Row
+from prode_mcp.store.copying import copy
+from prode_mcp.store.opening import open_ledger
+from prode_mcp.store.raw import RawLedger
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.effects.children import GONE, Child, Nursery
 from tests.effects.proxy import Proxy
@@ -52,6 +60,7 @@ class Counts:
 
     kills: int = 0
     stops: int = 0
+    restarts: int = 0
     of_holders: int = 0
     takeovers: int = 0
     runs: int = 0
@@ -62,7 +71,7 @@ class Counts:
     def __str__(self) -> str:
         told = ", ".join(f"{n} x {what}" for what, n in sorted(self.answers.items()))
         return (
-            f"{self.runs} runs, {self.kills} kills, {self.stops} stops ({self.of_holders} of them the"
+            f"{self.runs} runs, {self.kills} kills, {self.restarts} restarts, {self.stops} stops ({self.of_holders} of them the"
             f" run's holder), {self.takeovers} takeovers, {self.lost['requests']} requests and"
             f" {self.lost['answers']} answers lost\n"
             f"answers: {told}\nwrong: {self.wrong or 'nothing'}"
@@ -74,6 +83,7 @@ class Round:
     """One run, worked on by two coordinators until it has ended."""
 
     house: House
+    store: str
     proxy: Proxy
     nursery: Nursery
     random: Random
@@ -106,7 +116,7 @@ class Round:
         environment = {
             name: value.replace(self.proxy.upstream, self.proxy.url)
             for name, value in serve_environment(self.house.range, self.house.store).items()
-        }
+        } | {"PRODE_STORE": self.store}
         while not self.over.is_set():
             child = self.children[place] = self.nursery.start(environment)
             try:
@@ -197,7 +207,7 @@ class Round:
     async def check(self) -> None:
         """Compare what the vendor counted, what was acknowledged and what the ledger holds."""
         wrong = self.counts.wrong
-        ledger = SqliteLedger(self.house.store)
+        ledger = ledger_at(self.store)
         rows = await ledger.read(RunId(RUN))  # raises where the chain is broken
         await ledger.close()
         if (seen := standing(self.house)) != WANTED:
@@ -242,6 +252,10 @@ def standing(house: House) -> dict[str, int]:
     return visible(house) | {"linear.attachmentCreate": linked}
 
 
+def ledger_at(store: str) -> RawLedger:
+    return open_ledger(settings_of({"PRODE_STORE": store}))
+
+
 async def prepared(folder: Path) -> Path:
     """Make a ledger whose run may propose a change."""
     with house(WORLD, folder) as built:
@@ -250,32 +264,80 @@ async def prepared(folder: Path) -> Path:
         return built.store
 
 
-async def torture(kills: int, seed: int, folder: Path, *, at_once: int = 2) -> Counts:
-    """Play rounds, some at once, until so many servers were killed."""
+@dataclass(eq=False)
+class Team:
+    """A database server that restarts, except while somebody makes a database in it."""
+
+    cluster: Cluster
+    calm: anyio.Lock = field(default_factory=anyio.Lock)
+
+
+async def torture(
+    kills: int, seed: int, folder: Path, *, at_once: int = 2, team: Cluster | None = None
+) -> Counts:
+    """Play rounds, some at once, until so many servers were killed.
+
+    With `team` the ledgers lie in its database, which is restarted now and then as well.
+    """
+    apart = Team(team) if team is not None else None
     counts, random = Counts(), Random(seed)  # noqa: S311  a torture is to be told apart, not kept secret
     proven = await prepared(folder)
 
     async def rounds(lane: int) -> None:
         own = Random(random.random())  # noqa: S311
         while counts.kills < kills:
-            await _round(proven, folder / f"{lane}-{counts.runs}-{own.random()}", own, counts)
+            place = folder / f"{lane}-{counts.runs}-{own.random()}"
+            await _round(proven, place, own, counts, apart)
 
     async with anyio.create_task_group() as group:
-        for lane in range(at_once):
-            group.start_soon(rounds, lane)
+        async with anyio.create_task_group() as playing:
+            if apart is not None:
+                group.start_soon(_restart, apart, counts, random)
+            for lane in range(at_once):
+                playing.start_soon(rounds, lane)
+        group.cancel_scope.cancel()
     return counts
 
 
-async def _round(proven: Path, folder: Path, random: Random, counts: Counts) -> None:
+async def _restart(team: Team, counts: Counts, random: Random) -> None:
+    """Take the database away in the middle of whatever it does, and bring it back."""
+    while True:
+        await anyio.sleep(random.uniform(2, 5))
+        with anyio.CancelScope(shield=True):
+            async with team.calm:
+                again = partial(team.cluster.control, "primary", "restart", "-m", "immediate")
+                await to_thread.run_sync(again)
+        counts.restarts += 1
+
+
+async def _stored(proven: Path, built: House, team: Team | None) -> str:
+    """Put the prepared ledger where this round's servers find it."""
+    if team is None:
+        shutil.copy(proven, built.store)
+        return str(built.store)
+    name = f"torture{secrets.token_hex(6)}"
+    async with team.calm:
+        await to_thread.run_sync(partial(team.cluster.create, name, ""))
+    store = f"postgresql://postgres@/{name}?host={team.cluster.folder}&port=5432"
+    source, target = SqliteLedger(proven), ledger_at(store)
+    await copy(source, target)
+    await source.close()
+    await target.close()
+    return store
+
+
+async def _round(
+    proven: Path, folder: Path, random: Random, counts: Counts, team: Team | None
+) -> None:
     await anyio.Path(folder).mkdir()
     async with AsyncExitStack() as stack:
         built = stack.enter_context(house(WORLD, folder))
-        shutil.copy(proven, built.store)
+        store = await _stored(proven, built, team)
         proxy = Proxy(built.range.url, random)
         await stack.enter_async_context(proxy.listening())
         nursery = Nursery()
         nursery.clock.value = built.now.timestamp() + LEASE.total_seconds()
-        one = Round(built, proxy, nursery, random, counts)
+        one = Round(built, store, proxy, nursery, random, counts)
         await one.play()
         await one.check()
 
@@ -285,9 +347,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Kill real servers at random; count what is left.")
     parser.add_argument("--kills", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--postgres", action="store_true", help="Keep the ledgers in a database.")
+    parser.add_argument("--at-once", type=int, default=2, help="Rounds of two servers each.")
     asked: Any = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        counts = anyio.run(torture, asked.kills, asked.seed, Path(folder))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        cluster(18, {}) if asked.postgres else nullcontext() as team,
+    ):
+        play = partial(torture, at_once=asked.at_once, team=team)
+        counts = anyio.run(play, asked.kills, asked.seed, Path(folder))
     print(f"seed {asked.seed}: {counts}")
     return bool(counts.wrong)
 
