@@ -15,6 +15,7 @@ from benchmarks import (
     log_patterns,
     recorded_call,
     redaction,
+    store,
 )
 
 
@@ -30,6 +31,7 @@ def main() -> int:
         database,
         redaction,
         approvals,
+        store,
     ):
         name = module.__name__.rpartition(".")[2]
         told[name] = module.run()

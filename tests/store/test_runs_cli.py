@@ -18,7 +18,7 @@ from tests.make import RUN
 from tests.server.evidence import RUN as GATED
 from tests.server.evidence import open_gate
 from tests.store.conftest import Store
-from tests.store.test_sqlite import begun, stop
+from tests.store.test_sqlite import begun, ended, stop
 
 pytestmark = [pytest.mark.anyio, pytest.mark.spec("run.shown")]
 
@@ -123,7 +123,7 @@ async def test_who_waits_for_a_change_is_woken_by_another_and_by_time(store: Sto
     async with anyio.create_task_group() as group:
         group.start_soon(wait)
         await anyio.sleep(0.3)
-        await other.append(RUN, [stop(1)], expected=1, fence=fence)
+        await other.append(RUN, [ended()], expected=1, fence=fence)
     quiet = await ledger.changed(timedelta(milliseconds=200).total_seconds())
 
     assert woken == [True]
