@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ from prode_mcp.store.raw import Head, Listed, RawRow
 T = TypeVar("T")
 
 VERSION: Final = 2
+_BUSY_S: Final = 30
 _SCHEMA: Final = """
 create table event (
   run text not null, seq integer not null, kind text not null, idem text not null,
@@ -376,7 +378,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        raw = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+        raw = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_S, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
         raise _trouble(path, error) from error
     try:
@@ -390,21 +392,24 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _prepare(db: Any, path: Path) -> None:
     """Bring a new file to our schema; take only our own schema of any other file."""
     raw: sqlite3.Connection = db.conn
+    # In one transaction: another process may be making the tables between two questions.
+    raw.execute("begin")
     found = raw.execute("pragma user_version").fetchone()[0]
+    names = set(db.table_names())
+    raw.execute("commit")
     if found > VERSION:
         msg = (
             f"{path} was written by a newer prode-mcp (schema {found}, this one knows {VERSION});"
             " upgrade prode-mcp, or name another file in PRODE_STORE. Nothing was changed."
         )
         raise StoreError(msg)
-    names = set(db.table_names())
     if found == 0 and names:
         msg = f"{path} holds another program's tables; name another file in PRODE_STORE."
         raise StoreError(msg)
     if found and not {"event", "run", "lease", "blob"} <= names:
         msg = f"{path} lacks tables of the ledger; restore it from a copy, or move it away."
         raise StoreError(msg)
-    raw.execute("pragma journal_mode=wal")
+    _to_wal(raw)
     # A consumed approval must survive a power cut, so every commit reaches the disk.
     raw.execute("pragma synchronous=full")
     raw.execute("pragma secure_delete=on")
@@ -418,6 +423,24 @@ def _prepare(db: Any, path: Path) -> None:
                     raw.execute(statement.replace(";~end", "; end"))
             raw.execute(f"pragma user_version={VERSION}")
         raw.execute("commit")
+
+
+def _to_wal(raw: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log. SQLite does not wait for others here, whatever its timeout.
+
+    Raises:
+        sqlite3.OperationalError: another process holds the file for half a minute.
+    """
+    until = time.monotonic() + _BUSY_S
+    while True:
+        try:
+            raw.execute("pragma journal_mode=wal")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _bring_up(raw: sqlite3.Connection) -> None:

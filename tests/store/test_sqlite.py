@@ -396,3 +396,14 @@ async def test_a_ledger_of_the_first_version_is_brought_up_with_its_events(
     assert await first.run_key(RUN) == await second.run_key(RUN)
     await first.close()
     await second.close()
+
+
+@pytest.mark.spec("ledger.lease")
+async def test_processes_that_open_a_new_file_at_once_all_get_it(tmp_path: Path) -> None:
+    for number in range(25):
+        ledgers = [SqliteLedger(tmp_path / f"{number}.db") for _ in range(4)]
+        async with anyio.create_task_group() as group:
+            for at, one in enumerate(ledgers):
+                group.start_soon(one.lease, RUN, f"h{at}", NOW, TTL)
+        for one in ledgers:
+            await one.close()
