@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from prode_mcp.contracts import Window
 from prode_mcp.sources.http import Http, described
+from prode_mcp.sources.plain import bare
 from prode_mcp.sources.support.reports import Attachment, Report, without
 from prode_mcp.sources.support.together import Found
-from prode_mcp.sources.vendor.pages import bare
 from prode_mcp.trees import as_list, as_mapping
 
 CHANNEL: Final = "intercom"

@@ -9,6 +9,7 @@ import anyio
 from prode_mcp.contracts import Envelope, Observation, Specialist, Window
 from prode_mcp.errors import SourceError
 from prode_mcp.sources.support.reports import Attachment, Report, representative, told
+from prode_mcp.sources.together import together
 
 _SUPPORT: Final = Specialist.SUPPORT
 
@@ -65,8 +66,6 @@ class Support:
 
         async def ask(number: int, desk: Desk) -> None:
             names[number] = await desk.whoami()
-
-        from prode_mcp.sources.together import together  # noqa: PLC0415
 
         await together(*(partial(ask, n, desk) for n, desk in enumerate(self._desks)))
         return "; ".join(names[n] for n in sorted(names))

@@ -6,11 +6,11 @@ Status API 2.0.0, Google Cloud Service Health incidents.json, AWS Health Describ
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from html.parser import HTMLParser
 from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from prode_mcp.sources.plain import bare
 from prode_mcp.trees import as_list, as_mapping, as_time
 
 _ID: Final = frozenset(ascii_letters + digits + "-_/:.")
@@ -280,28 +280,6 @@ def aws_health(events: Iterable[Mapping[str, Any]]) -> Page:
 def state_of(word: object) -> str:
     """Return a vendor's word for how bad it is in ours."""
     return _STATES.get(str(word).casefold(), "unknown")
-
-
-def bare(text: object) -> str:
-    """Return text without tags, spaces folded: bodies are HTML here and plain there."""
-    reader = _Text()
-    reader.feed(str(text or ""))
-    reader.close()
-    return " ".join("".join(reader.found).split())
-
-
-class _Text(HTMLParser):
-    """Collects what stands between tags."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.found.append(data)
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002  the base's names
-        self.found.append(" ")
 
 
 def _update(at: object, text: object) -> Update:
