@@ -27,6 +27,7 @@ async def test_an_unknown_run_has_no_events(ledger: Ledger) -> None:
     assert await ledger.asking() == ()
 
 
+@pytest.mark.spec("ledger.chain")
 async def test_events_come_back_in_order_linked_and_as_they_were(ledger: Ledger) -> None:
     fence = await begun(ledger)
     entries = [stop(1), stop(2)]
@@ -72,6 +73,7 @@ async def test_two_runs_have_chains_of_their_own(ledger: Ledger) -> None:
     assert [len(await ledger.read(run)) for run in (RUN, OTHER)] == [1, 2]
 
 
+@pytest.mark.spec("run.resume")
 async def test_a_key_that_the_run_holds_writes_nothing_new(ledger: Ledger) -> None:
     fence = await begun(ledger)
     first = await ledger.append(RUN, [stop(1)], expected=1, fence=fence)
@@ -117,6 +119,7 @@ async def test_another_fence_refuses_the_write(ledger: Ledger, run: RunId, by: i
     assert len(await ledger.read(RUN)) == 1
 
 
+@pytest.mark.spec("ledger.lease")
 async def test_a_holder_that_was_passed_over_writes_nothing(ledger: Ledger) -> None:
     fence = await begun(ledger)
     taken = await ledger.lease(RUN, "b", NOW + TTL, TTL)
@@ -134,6 +137,7 @@ async def test_a_lease_that_ran_out_and_nobody_took_still_writes(ledger: Ledger)
         await ledger.append(RUN, [stop(1)], expected=1, fence=fence)
 
 
+@pytest.mark.spec("ledger.lease")
 async def test_a_lease_is_kept_extended_refused_and_taken_over(ledger: Ledger) -> None:
     first = await ledger.lease("x", "a", NOW, TTL)
     extended = await ledger.lease("x", "a", NOW + TTL / 2, TTL)
@@ -209,6 +213,7 @@ async def test_a_tickets_runs_are_listed_oldest_first(ledger: Ledger) -> None:
     assert await ledger.runs("PRD-2315") == (*runs, OTHER)
 
 
+@pytest.mark.spec("ledger.fold")
 async def test_the_runs_that_asked_a_person_are_known(ledger: Ledger) -> None:
     asked = Requested(
         at=NOW,

@@ -8,8 +8,8 @@ import anyio
 import pytest
 
 from prode_mcp.contracts import Classification, Digest, Need, Outcome, Refusal, RunId
-from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
-from prode_mcp.events import Ended, Event, Requested, Stopped
+from prode_mcp.errors import StoreError
+from prode_mcp.events import Ended, Event, Stopped
 from prode_mcp.holding import Holdings
 from prode_mcp.store import Ledger
 from prode_mcp.store.sqlite import VERSION, SqliteLedger
@@ -45,94 +45,6 @@ async def begun(ledger: Ledger, run: RunId = RUN, holder: str = "a") -> int:
     event = opened().model_copy(update={"run": run})
     await ledger.append(run, [("opened", event)], expected=0, fence=lease.fence)
     return lease.fence
-
-
-@pytest.mark.spec("ledger.chain")
-async def test_events_come_back_in_order_and_linked(ledger: SqliteLedger) -> None:
-    fence = await begun(ledger)
-    await ledger.append(RUN, [stop(1), stop(2)], expected=1, fence=fence)
-
-    rows = await ledger.read(RUN)
-
-    assert [row.seq for row in rows] == [1, 2, 3]
-    assert [row.event.kind for row in rows] == ["opened", "stopped", "stopped"]
-    assert rows[2].prev == rows[1].hash
-    assert await ledger.read(RUN, after=2) == rows[2:]
-    assert await ledger.runs("PRD-2315") == (RUN,)
-    await ledger.close()
-
-
-@pytest.mark.spec("ledger.fold")
-async def test_the_runs_that_asked_a_person_are_known(ledger: SqliteLedger) -> None:
-    asked = Requested(
-        at=NOW,
-        request=Digest("1" * 64),
-        act="ticket_terminal",
-        action=Digest("2" * 64),
-        digest=Digest("3" * 64),
-        statement=Digest("4" * 64),
-        not_after=NOW + TTL,
-    )
-    quiet, first, second = RunId("A-1-r1"), RunId("B-1-r1"), RunId("A-1-r2")
-    for run in (first, quiet, second):
-        fence = await begun(ledger, run)
-        if run != quiet:
-            await ledger.append(run, [("q1", asked), ("q2", asked)], expected=1, fence=fence)
-
-    assert await ledger.asking() == (first, second)
-    await ledger.close()
-
-
-@pytest.mark.spec("run.resume")
-async def test_a_key_that_the_run_holds_writes_nothing_new(ledger: SqliteLedger) -> None:
-    fence = await begun(ledger)
-    first = await ledger.append(RUN, [stop(1)], expected=1, fence=fence)
-    again = await ledger.append(RUN, [stop(1)], expected=2, fence=fence)
-
-    assert (first, again) == (2, 2)
-    await ledger.close()
-
-
-@pytest.mark.spec("ledger.lease")
-async def test_a_stale_fence_and_an_unseen_event_refuse_the_write(ledger: SqliteLedger) -> None:
-    fence = await begun(ledger)
-
-    with pytest.raises(MovedOnError):
-        await ledger.append(RUN, [stop(1)], expected=0, fence=fence)
-    await ledger.lease(RUN, "b", NOW + TTL, TTL)
-    with pytest.raises(StaleFenceError):
-        await ledger.append(RUN, [stop(1)], expected=1, fence=fence)
-
-    assert len(await ledger.read(RUN)) == 1
-    await ledger.close()
-
-
-@pytest.mark.spec("ledger.lease")
-async def test_a_lease_is_kept_extended_refused_and_taken_over(ledger: SqliteLedger) -> None:
-    first = await ledger.lease("x", "a", NOW, TTL)
-    extended = await ledger.lease("x", "a", NOW + TTL / 2, TTL)
-    refused = await ledger.lease("x", "b", NOW + TTL, TTL)
-    taken = await ledger.lease("x", "b", NOW + TTL * 2, TTL)
-    await ledger.release("x", "b", NOW + TTL * 2)
-    freed = await ledger.lease("x", "c", NOW + TTL * 2 + timedelta(seconds=1), TTL)
-
-    assert (first.fence, extended.fence) == (1, 1)
-    assert extended.since == NOW
-    assert (refused.holder, refused.until) == ("a", NOW + TTL / 2 + TTL)
-    assert (taken.holder, taken.fence) == ("b", 2)
-    assert (freed.holder, freed.fence) == ("c", 3)
-    assert await ledger.leased("none") is None
-    await ledger.close()
-
-
-async def test_a_blob_is_named_by_its_content_and_kept_once(ledger: SqliteLedger) -> None:
-    one = await ledger.put(b"content")
-    two = await ledger.put(b"content")
-
-    assert one == two
-    assert await ledger.get(one) == b"content"
-    assert await ledger.get(type(one)("0" * 64)) is None
-    await ledger.close()
 
 
 @pytest.mark.parametrize(
@@ -194,30 +106,6 @@ async def test_time_never_runs_back_in_the_chain(ledger: SqliteLedger) -> None:
         times = [row[0] for row in raw.execute("select ts from event order by seq")]
     raw.close()
     assert times == sorted(times)
-
-
-async def test_many_writers_are_all_served_and_one_bad_write_costs_no_other(
-    ledger: SqliteLedger,
-) -> None:
-    runs = [RunId(f"PRD-{n}-r1") for n in range(20)]
-    fences = {run: await begun(ledger, run) for run in runs}
-    failed: list[RunId] = []
-
-    async def write(run: RunId, number: int) -> None:
-        try:
-            expected = 1 if number == 0 else 99
-            await ledger.append(run, [stop(number)], expected=expected, fence=fences[run])
-        except MovedOnError:
-            failed.append(run)
-
-    async with anyio.create_task_group() as group:
-        for run in runs:
-            group.start_soon(write, run, 0)
-            group.start_soon(write, run, 1)
-
-    assert sorted(failed) == sorted(runs)
-    assert [len(await ledger.read(run)) for run in runs] == [2] * 20
-    await ledger.close()
 
 
 async def test_a_writer_that_is_cancelled_while_it_waits_leaves_nothing(
@@ -314,28 +202,6 @@ async def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(StoreError, match=r"cannot be written|could not be read"):
         await SqliteLedger(tmp_path / "file" / "l.db").read(RUN)
-
-
-@pytest.mark.spec("ledger.lease")
-async def test_two_holdings_on_one_file_take_turns(tmp_path: Path) -> None:
-    one = Holdings(SqliteLedger(tmp_path / "l.db"), "a")
-    two = Holdings(SqliteLedger(tmp_path / "l.db"), "b")
-    await one.take(RUN, NOW)
-    await one.record(RUN, [("opened", opened())])
-
-    refused = await two.enter(RUN, NOW)
-    await one.let_go(RUN, NOW)
-    unheld = await two.enter(RUN, NOW)
-    await two.take(RUN, NOW)
-    taken = await two.enter(RUN, NOW)
-
-    assert isinstance(refused, Refusal)
-    assert refused.code == "held_by"
-    assert isinstance(unheld, Refusal)
-    assert unheld.code == "not_held"
-    assert not isinstance(taken, Refusal)
-    await one.ledger.close()
-    await two.ledger.close()
 
 
 @pytest.mark.spec("ledger.lease")
