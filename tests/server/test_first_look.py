@@ -113,9 +113,9 @@ async def test_a_run_that_goes_on_is_not_looked_at_again(tmp_path: Path) -> None
 async def test_a_slow_source_becomes_a_gap_and_the_rest_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "DEADLINE", timedelta(seconds=1.5))
+    monkeypatch.setattr(looking, "DEADLINE", timedelta(seconds=4))
     with house("s1-onboarding-500", tmp_path) as built:
-        built.range.faults.add(Fault("/status", "slow", seconds=6), times=3)
+        built.range.faults.add(Fault("/status", "slow", seconds=7), times=3)
         body, _ = await opened(built, "PRD-2318")
     look = body["first_look"]
 
