@@ -35,6 +35,7 @@ from prode_mcp.gates import Ask, decide
 from prode_mcp.holding import Entry, Holdings
 from prode_mcp.policy import READ_DEADLINE, RULES
 from prode_mcp.redaction import redactor_for
+from prode_mcp.store import Timer
 
 if TYPE_CHECKING:
     from prode_mcp.redaction.redactor import Redactor
@@ -182,6 +183,7 @@ class Calls:
         entries: Sequence[Entry],
         *,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> Run | Answer:
         """Add events, the rules asked once more on the state that they follow."""
@@ -189,6 +191,7 @@ class Calls:
             run_id,
             entries,
             blobs=blobs,
+            timers=timers,
             last=last,
             unless=lambda run: decide(call, run, self.now(run)),
         )

@@ -22,6 +22,7 @@ from prode_mcp.cli_page import page
 from prode_mcp.cli_runs import run as run_commands
 from prode_mcp.cli_runs import runs
 from prode_mcp.cli_store import store
+from prode_mcp.cli_work import work
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.redaction import redactor_for
@@ -44,6 +45,7 @@ app.add_typer(approver, name="approver")
 approvals.command()(page)
 app.command()(first_look)
 app.command()(runs)
+app.command()(work)
 app.add_typer(run_commands, name="run")
 app.add_typer(store, name="store")
 app.add_typer(approvals, name="approvals")

@@ -13,7 +13,7 @@ from prode_mcp.contracts import Phase, RunId
 from prode_mcp.errors import ProdeError
 from prode_mcp.fold import Run, fold
 from prode_mcp.process import house_clock
-from prode_mcp.runs.telling import told_state
+from prode_mcp.runs.telling import told_monitor, told_state
 from prode_mcp.runs.timeline import told_event
 from prode_mcp.settings import read_settings
 from prode_mcp.store import Row
@@ -32,6 +32,8 @@ _PHASES: Final = {
     "bundled": Phase.DECIDE,
     "intended": Phase.DELIVER,
     "ended": Phase.ENDED,
+    "monitoring": Phase.MONITOR,
+    "closed": Phase.ENDED,
 }
 
 
@@ -86,7 +88,13 @@ def show(
         found.append(_state(folded, now))
         # An ended run stands as it stood: what has gone stale since is no news of it.
         told = told_state(folded, folded.outcome.at if folded.outcome else now) | {
-            "approvals": _approvals(folded)
+            "approvals": _approvals(folded),
+            "monitor": told_monitor(folded, now),
+            "timers": [
+                {"kind": timer.kind, "at": _z_of(timer.at), "late": timer.at < now}
+                for timer in await ledger.timers(10, RunId(name))
+                if timer.at
+            ],
         }
         if as_json:
             events = [_event(row) for row in rows]
@@ -122,7 +130,7 @@ def _listed(one: Listed, now: datetime) -> dict[str, Any]:
     return {
         "run": one.run,
         "ticket": one.ticket,
-        "phase": _PHASES.get(one.turn, Phase.INTAKE),
+        "phase": _phase(one),
         "outcome": json.loads(one.ended)["outcome"] if one.ended else None,
         "asked_a_person": one.asked,
         "holder": held or None,
@@ -132,13 +140,21 @@ def _listed(one: Listed, now: datetime) -> dict[str, Any]:
     }
 
 
+def _phase(one: Listed) -> Phase:
+    # What an ended run still writes is what its monitor tells.
+    if one.ended and one.turn == "intended":
+        return Phase.MONITOR
+    return _PHASES.get(one.turn, Phase.INTAKE)
+
+
 def _table(found: Sequence[Listed], now: datetime) -> Table:
     table = Table(box=None, pad_edge=False)
     for name in ("run", "phase", "held by", "events", "last", "at"):
         table.add_column(name, no_wrap=name in {"run", "at"})
     for one in found:
         told = _listed(one, now)
-        phase = told["outcome"] or told["phase"]
+        watched = ", watched" if told["phase"] == Phase.MONITOR else ""
+        phase = f"{told['outcome']}{watched}" if told["outcome"] else told["phase"]
         asked = ", asked a person" if told["asked_a_person"] and not told["outcome"] else ""
         table.add_row(
             visible(one.run),
@@ -164,9 +180,29 @@ def _lines(name: str, told: dict[str, Any], rows: Sequence[Row]) -> list[str]:
         f"facts: {', '.join(told['facts']) or 'none'}",
         *(["effects", *effects] if effects else []),
         *(["approvals", *asked] if asked else []),
+        *_monitor(told["monitor"]),
+        *(
+            f"{timer['kind']} due {timer['at']}" + ", late" * timer["late"]
+            for timer in told["timers"]
+        ),
         "",
         *(f"{row.seq:>4}  {_z_of(row.event.at)}  {told_event(row.event)}" for row in rows),
     ]
+
+
+def _monitor(told: dict[str, Any] | None) -> list[str]:
+    if told is None:
+        return []
+    stands = told["result"] or (
+        f"waits for {told['waits_for']}" if told["waits_for"] else "watches"
+    )
+    asks = [
+        f"  {one['tool']} {one['artifact']}: then {one['then']:g}, recurs {one['recurs']}, "
+        + (", ".join(seen["verdict"] for seen in one["seen"]) or "not asked yet")
+        for one in told["asks"]
+    ]
+    gaps = [f"  nothing was awake from {gap['planned']} to {gap['at']}" for gap in told["gaps"]]
+    return [f"monitor for a {told['purpose']}: {stands}", *asks, *gaps]
 
 
 def _approvals(found: Run) -> list[dict[str, Any]]:

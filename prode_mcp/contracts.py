@@ -125,6 +125,30 @@ class Role(StrEnum):
     REPRODUCTION = "reproduction"
 
 
+class Purpose(StrEnum):
+    """What a monitor is for: whether a fix holds, or whether a stop without one is refuted."""
+
+    FIX = "fix"
+    TRIPWIRE = "tripwire"
+
+
+class Verdict(StrEnum):
+    """What one answer of a monitor says; `unclear` is between, `unknown` is no answer."""
+
+    HELD = "held"
+    RECURRED = "recurred"
+    UNCLEAR = "unclear"
+    UNKNOWN = "unknown"
+
+
+class Result(StrEnum):
+    """What a monitor came to."""
+
+    HELD = "held"
+    RECURRED = "recurred"
+    INCONCLUSIVE = "inconclusive"
+
+
 class Window(Shape):
     """A span of time, start included, end excluded."""
 
@@ -271,6 +295,35 @@ class Fact(Shape):
     statement: Clean
     citations: tuple[Citation, ...]
     at: AwareDatetime | None = None
+
+
+class Recheck(Shape):
+    """A question of the evidence that is asked again, and what its answer would mean.
+
+    What is measured is the number at `pointer` in the answer's body, or without one what the tool
+    counts. In the evidence it was `then`. From `recurs_from` on it recurred, up to `held_to` it
+    held. Where `grows` it is compared with the first answer instead: more is a recurrence.
+    """
+
+    tool: str
+    artifact: Digest
+    pointer: str = ""
+    then: float
+    recurs_from: float
+    held_to: float
+    grows: bool = False
+
+
+class Tripwire(Shape):
+    """A condition that would refute a conclusion: the number at `pointer` goes above `above`.
+
+    `artifact` is an answer of the run, by its digest's first 12 digits or more, whose question is
+    asked again.
+    """
+
+    artifact: str = Field(max_length=64)
+    pointer: str = Field(min_length=2, max_length=300)
+    above: float
 
 
 class Claim(Shape):

@@ -19,18 +19,23 @@ from prode_mcp.contracts import (
     Mode,
     Outcome,
     Percent,
+    Purpose,
+    Recheck,
     Refusal,
+    Result,
     RunId,
     Shape,
     SourceState,
     Specialist,
+    Verdict,
 )
 
 
 class Opened(Shape):
     """A run was leased for a ticket; the snapshot and the inventory lie in blobs.
 
-    `calls` and `bytes_scanned` are what the ticket has spent already, probes included.
+    `calls` and `bytes_scanned` are what the ticket has spent already, probes included. `reopens`
+    names the run whose monitor began this one.
     """
 
     kind: Literal["opened"] = "opened"
@@ -46,6 +51,7 @@ class Opened(Shape):
     required: tuple[Specialist, ...]
     calls: int = 0
     bytes_scanned: int = 0
+    reopens: RunId = RunId("")
 
 
 class Resumed(Shape):
@@ -141,7 +147,11 @@ class Settled(Shape):
 
 
 class Requested(Shape):
-    """A person was asked for one exact act. Action and statement lie in blobs as they are signed."""
+    """A person was asked for one exact act. Action and statement lie in blobs as they are signed.
+
+    `arguments` are those of the act's tool, so that a run which sleeps can go on; None where they
+    are not to be kept.
+    """
 
     kind: Literal["requested"] = "requested"
     at: AwareDatetime
@@ -151,6 +161,7 @@ class Requested(Shape):
     digest: Digest
     statement: Digest
     not_after: AwareDatetime
+    arguments: Digest | None = None
 
 
 class Granted(Shape):
@@ -224,6 +235,92 @@ class Ended(Shape):
     report: Digest
 
 
+class Monitoring(Shape):
+    """A monitor begins with the run's end: these questions are asked again.
+
+    With `awaits_merge` it is first waited for a person's merge and its deployment, `until` then.
+    """
+
+    kind: Literal["monitoring"] = "monitoring"
+    at: AwareDatetime
+    purpose: Purpose
+    rechecks: tuple[Recheck, ...]
+    awaits_merge: bool
+    until: AwareDatetime
+
+
+class Awaited(Shape):
+    """What a monitor waited for has happened, at the time that its vendor names."""
+
+    kind: Literal["awaited"] = "awaited"
+    at: AwareDatetime
+    what: Literal["merge", "deployment"]
+    since: AwareDatetime
+    sha: str
+    link: Clean = Clean("")
+
+
+class Checked(Shape):
+    """One question of a monitor was asked again, at `at` where `planned` was planned."""
+
+    kind: Literal["checked"] = "checked"
+    at: AwareDatetime
+    planned: AwareDatetime
+    number: int
+    verdict: Verdict
+    value: float | None = None
+    artifact: Digest | None = None
+    fault: str = ""
+
+
+class MonitorGap(Shape):
+    """Nothing was awake when a run was to be looked at; `skipped` moments were never looked at."""
+
+    kind: Literal["monitor.gap"] = "monitor.gap"
+    at: AwareDatetime
+    planned: AwareDatetime
+    skipped: int = 0
+
+
+class Concluded(Shape):
+    """A monitor came to its result; what it tells people lies in a blob."""
+
+    kind: Literal["concluded"] = "concluded"
+    at: AwareDatetime
+    result: Result
+    report: Digest
+
+
+class Learned(Shape):
+    """Something is proposed to be learned; only a person takes it into the wiki."""
+
+    kind: Literal["learned"] = "learned"
+    at: AwareDatetime
+    key: str
+    candidate: Digest
+
+
+class Woken(Shape):
+    """A run that slept was looked at, because a person had said something of a request.
+
+    `continued`: the act was done. `asked_again`: the world had moved, and people were asked for
+    the act as it is now. `stale`: its evidence no longer holds. `left`: it is an agent's to go on.
+    """
+
+    kind: Literal["woken"] = "woken"
+    at: AwareDatetime
+    request: Digest
+    result: Literal["continued", "asked_again", "stale", "left"]
+    why: Clean = Clean("")
+
+
+class Closed(Shape):
+    """A monitored run is over: people were told, and its key for pseudonyms is gone."""
+
+    kind: Literal["closed"] = "closed"
+    at: AwareDatetime
+
+
 Event = Annotated[
     Opened
     | Resumed
@@ -240,7 +337,15 @@ Event = Annotated[
     | Observed
     | Heard
     | Redeemed
-    | Ended,
+    | Ended
+    | Monitoring
+    | Awaited
+    | Checked
+    | MonitorGap
+    | Concluded
+    | Learned
+    | Woken
+    | Closed,
     Field(discriminator="kind"),
 ]
 EVENTS: TypeAdapter[Event] = TypeAdapter(Event)

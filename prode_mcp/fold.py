@@ -17,13 +17,20 @@ from prode_mcp.contracts import (
 )
 from prode_mcp.events import (
     Answered,
+    Awaited,
     Bundled,
+    Checked,
+    Closed,
+    Concluded,
     Ended,
     Event,
     Gapped,
     Granted,
     Heard,
     Intended,
+    Learned,
+    MonitorGap,
+    Monitoring,
     Observed,
     Opened,
     Read,
@@ -33,6 +40,7 @@ from prode_mcp.events import (
     Resumed,
     Settled,
     Stopped,
+    Woken,
 )
 
 
@@ -51,6 +59,18 @@ class Approval(Shape):
     answers: tuple[Answered, ...] = ()
     redeemed: Redeemed | None = None
     observed: Observed | None = None
+
+
+class Monitor(Shape):
+    """What is asked again after a run's end, and what was answered so far."""
+
+    begun: Monitoring
+    merge: Awaited | None = None
+    deployment: Awaited | None = None
+    checks: tuple[Checked, ...] = ()
+    gaps: tuple[MonitorGap, ...] = ()
+    concluded: Concluded | None = None
+    closed: Closed | None = None
 
 
 class Run(Shape):
@@ -81,6 +101,10 @@ class Run(Shape):
     calls_spent: int = 0
     bytes_spent: int = 0
     outcome: Ended | None = None
+    reopens: RunId = RunId("")
+    monitor: Monitor | None = None
+    wakes: tuple[Woken, ...] = ()
+    learned: tuple[Learned, ...] = ()
 
 
 def fold(events: Iterable[Event]) -> Run:
@@ -125,6 +149,16 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911
             return {}
         case Ended():
             return {"outcome": event, "phase": Phase.ENDED}
+        case Monitoring():
+            return {"monitor": Monitor(begun=event), "phase": Phase.MONITOR}
+        case Awaited() | Checked() | MonitorGap() | Concluded():
+            return {"monitor": _watched(run.monitor, event)}
+        case Closed():
+            return {"monitor": _watched(run.monitor, event), "phase": Phase.ENDED}
+        case Woken():
+            return {"wakes": (*run.wakes, event)}
+        case Learned():
+            return {"learned": (*run.learned, event)}
         case _:
             assert_never(event)
 
@@ -142,7 +176,27 @@ def _opened(event: Opened) -> dict[str, object]:
         "required": event.required,
         "calls_spent": event.calls,
         "bytes_spent": event.bytes_scanned,
+        "reopens": event.reopens,
     }
+
+
+def _watched(
+    monitor: Monitor | None, event: Awaited | Checked | MonitorGap | Concluded | Closed
+) -> Monitor | None:
+    """Return a monitor with what happened to it; a run that sleeps without one has its gaps told."""
+    if monitor is None:
+        return None
+    match event:
+        case Awaited():
+            return monitor.model_copy(update={event.what: event})
+        case Checked():
+            return monitor.model_copy(update={"checks": (*monitor.checks, event)})
+        case MonitorGap():
+            return monitor.model_copy(update={"gaps": (*monitor.gaps, event)})
+        case Concluded():
+            return monitor.model_copy(update={"concluded": event})
+        case Closed():
+            return monitor.model_copy(update={"closed": event})
 
 
 def _read(run: Run, event: Read) -> dict[str, object]:
@@ -191,7 +245,8 @@ def _moved(approval: Approval, event: Granted | Answered | Observed | Redeemed) 
 
 def _intended(run: Run, event: Intended) -> dict[str, object]:
     kept = tuple(effect for effect in run.effects if effect.intent.key != event.key)
-    return {"effects": (*kept, Effect(intent=event)), "phase": Phase.DELIVER}
+    phase = Phase.DELIVER if run.outcome is None else run.phase
+    return {"effects": (*kept, Effect(intent=event)), "phase": phase}
 
 
 def _settled(run: Run, event: Settled) -> dict[str, object]:

@@ -40,6 +40,11 @@ def preparing(tool: str) -> Ask:
     return Ask(tool=tool, gate=Gate.ASK)
 
 
+def monitoring(tool: str) -> Ask:
+    """Describe a call that a run's monitor makes by itself, after the run's end."""
+    return Ask(tool=tool, gate=Gate.MONITOR)
+
+
 def granted(tool: str, grant: Grant) -> Ask:
     """Describe the part of a gated call that acts."""
     return Ask(tool=tool, gate=RULES[tool].gate, grant=grant)
@@ -49,6 +54,8 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
     """Refuse `call` for `run` at `now`, or return None to let it pass."""
     if call.gate is Gate.NONE or call.gate is Gate.RECORD:
         return None
+    if call.gate is Gate.MONITOR:
+        return _monitor(run)
     if run.outcome is not None:
         return _ended(run)
     if RULES[call.tool].read_only and run.calls_spent >= MAX_CALLS:
@@ -59,7 +66,7 @@ def decide(call: Ask, run: Run, now: datetime) -> Refusal | None:
 def _at_gate(call: Ask, run: Run, now: datetime) -> Refusal | None:
     """Refuse what the call's own gate does not let pass."""
     match call.gate:
-        case Gate.NONE | Gate.RECORD | Gate.RUN:
+        case Gate.NONE | Gate.RECORD | Gate.RUN | Gate.MONITOR:
             return None
         case Gate.EVIDENCE:
             return _evidence(weigh(run, now))
@@ -86,6 +93,16 @@ def _ended(run: Run) -> Refusal:
         code="run_ended",
         message=f"{run.id} ended with {outcome}; its record stays readable.",
         missing=(Need(what="an open run", call=f"run_open(ticket='{run.ticket}')"),),
+    )
+
+
+def _monitor(run: Run) -> Refusal | None:
+    if run.monitor is not None and run.monitor.closed is None:
+        return None
+    return Refusal(
+        code="not_monitored",
+        message=f"Nothing watches {run.id}.",
+        missing=(Need(what="an outcome that can be watched", call="run_end"),),
     )
 
 

@@ -12,7 +12,7 @@ from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
 from prode_mcp.events import Event
 from prode_mcp.fold import Run, step
 from prode_mcp.policy import LEASE
-from prode_mcp.store import Lease, Ledger
+from prode_mcp.store import Lease, Ledger, Timer
 
 Entry = tuple[str, Event]
 """An idempotency key and the event that stands under it."""
@@ -87,6 +87,7 @@ class Holdings:
         entries: Sequence[Entry],
         *,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
         unless: Callable[[Run], Refusal | None] = lambda _run: None,
     ) -> Run | Refusal:
@@ -111,6 +112,7 @@ class Holdings:
                         expected=held.run.version,
                         fence=held.lease.fence,
                         blobs=blobs,
+                        timers=timers,
                         last=last,
                     )
                 except StaleFenceError:

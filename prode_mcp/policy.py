@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from prode_mcp.contracts import Classification, Outcome, Specialist
+from prode_mcp.contracts import Classification, Outcome, Purpose, Specialist
 
 
 class Gate(StrEnum):
@@ -33,6 +33,8 @@ class Gate(StrEnum):
     """As EVIDENCE, the run writes outside, and a person approved exactly this."""
     CHANGE = "change"
     """As EVIDENCE, and the run's mode allows a pull request."""
+    MONITOR = "monitor"
+    """The run has ended and its monitor has not. No tool of the agent's stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ RULES: Final = MappingProxyType(
     {
         "run_open": Rule(Gate.NONE, Specialist.TICKET, read_only=False),
         "run_status": Rule(Gate.RECORD),
+        "monitor_status": Rule(Gate.RECORD),
         "ticket_read": Rule(Gate.RUN, Specialist.TICKET),
         "sentry_issue": Rule(Gate.RUN, Specialist.SENTRY),
         "sentry_events": Rule(Gate.RUN, Specialist.SENTRY),
@@ -260,6 +263,38 @@ GATED_OUTCOMES: Final = frozenset(
     }
 )
 """Outcomes that state a cause, and so need the evidence gate open."""
+
+MONITORS: Final = MappingProxyType(
+    {
+        Outcome.PR_OPENED: Purpose.FIX,
+        Outcome.PR_PLUS_APPROVAL_REQUEST: Purpose.FIX,
+        Outcome.SAFE_STOP: Purpose.TRIPWIRE,
+        Outcome.VENDOR_STOP: Purpose.TRIPWIRE,
+        Outcome.INFRA_HANDOFF: Purpose.TRIPWIRE,
+    }
+)
+"""What is watched after a run that ended so. Other outcomes say nothing that could be refuted."""
+CHECK_AT: Final = MappingProxyType(
+    {
+        Purpose.FIX: tuple(timedelta(hours=h) for h in (0.25, 1, 4, 12, 24)),
+        Purpose.TRIPWIRE: tuple(timedelta(hours=h) for h in (1, 6, 24, 48, 96, 168)),
+    }
+)
+"""When a monitor asks, counted from the deployment, or from the run's end."""
+MAX_RECHECKS: Final = 4
+CHECK_TRIES: Final = 6
+TRY_AGAIN: Final = timedelta(minutes=5)
+"""How long after a source's silence it is asked again, `CHECK_TRIES` times in all."""
+AWAIT_EVERY: Final = timedelta(minutes=5)
+AWAIT_FOR: Final = timedelta(days=14)
+"""How long a merge and its deployment are waited for."""
+LATE: Final = timedelta(minutes=2)
+"""A timer that is later than this says so: nothing was awake."""
+RECURS_SHARE: Final = 0.5
+HELD_SHARE: Final = 0.1
+"""Of the way from what is usual to what the incident was: from here it recurred, up to here it held."""
+TRIP_FACTOR: Final = 2
+"""A stop is refuted by this much more than was called no fault."""
 
 ALWAYS_REQUIRED: Final = (Specialist.AWS, Specialist.RELEASE)
 _SENTRY_LABEL: Final = "source:sentry"

@@ -114,6 +114,7 @@ class Settings(BaseModel):
 
     without: str = ""
     first_look: bool = True
+    worker: bool = True
 
     flags_kind: Literal["launchdarkly", "unleash", "posthog"] = "launchdarkly"
     flags_url: str = ""

@@ -23,6 +23,8 @@ COOL_DOWN: Final = timedelta(minutes=15)
 """How long a kind rests in a run after a person denied one of it."""
 
 
+MOST_MINUTES: Final = 7 * 24 * 60
+"""The longest that a request may wait for a person, and a run sleep on it."""
 _MOST_PARTS: Final = 2
 
 
@@ -31,7 +33,7 @@ class Term(Shape):
 
     least: Annotated[Strength, Field(ge=Strength.FORM)]
     persons: Annotated[int, Field(ge=1, le=9)] = 1
-    minutes: Annotated[int, Field(ge=1, le=24 * 60)] = 15
+    minutes: Annotated[int, Field(ge=1, le=MOST_MINUTES)] = 15
     executes: bool = True
     """Whether the server acts at all; where not, a person does, approved or not."""
 

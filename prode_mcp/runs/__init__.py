@@ -1,7 +1,7 @@
 """What happens to a run: it is opened, reported on, weighed, written about, and ended."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,7 @@ from prode_mcp.contracts import (
     Report,
     RunId,
     Specialist,
+    Tripwire,
     refused,
 )
 from prode_mcp.contracts import (
@@ -39,15 +40,19 @@ from prode_mcp.events import Bundled, Ended, Reported
 from prode_mcp.events import Intended as Intended
 from prode_mcp.events import Settled as Settled
 from prode_mcp.exits import passage as passage
-from prode_mcp.fold import Run
+from prode_mcp.fold import Run, step
 from prode_mcp.gates import Ask as Ask
 from prode_mcp.gates import ask
+from prode_mcp.holding import Entry, unknown_run
+from prode_mcp.monitors import next_at
 from prode_mcp.policy import CONTROLS
 from prode_mcp.runs.delivery import Delivery
+from prode_mcp.runs.monitoring import begun
 from prode_mcp.runs.telling import (
     handoff,
     rfc3339,
     told_bundle,
+    told_monitor,
     told_state,
 )
 from prode_mcp.runs.telling import (
@@ -56,6 +61,7 @@ from prode_mcp.runs.telling import (
 from prode_mcp.runs.telling import (
     told_write as told_write,
 )
+from prode_mcp.store import Timer
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +175,22 @@ class Runs:
         proposed = propose(classification, answers)
         return {"controls": [need.model_dump(mode="json") for need in proposed]}
 
-    async def end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
-        """End the run with an outcome that its evidence carries, and write the handoff."""
+    async def end(
+        self,
+        run_id: str,
+        outcome: Outcome,
+        reason: str,
+        next_steps: str,
+        tripwire: Sequence[Tripwire] = (),
+    ) -> Answer:
+        """End the run with an outcome that its evidence carries, and write the handoff.
+
+        Where the outcome can be refuted by what happens next, a monitor begins in the same step:
+        of `tripwire`, or else of the evidence's own questions.
+        """
         # A run does not end while one of its writes is under way: its outcome has to be kept.
         async with self.delivery.alone(run_id):
-            return await self._end(run_id, outcome, reason, next_steps)
+            return await self._end(run_id, outcome, reason, next_steps, tripwire)
 
     async def status(self, run_id: str) -> Answer:
         """Say where a run stands; this reads the ledger and adds nothing to it."""
@@ -192,7 +209,25 @@ class Runs:
             }
         return Answer(status="ok", tool="run_status", run=run.id, body=body)
 
-    async def _end(self, run_id: str, outcome: Outcome, reason: str, next_steps: str) -> Answer:
+    async def monitor(self, run_id: str) -> Answer:
+        """Say what is watched after a run's end, and what it has come to."""
+        run = await self.calls.holdings.look(RunId(run_id))
+        if run is None:
+            return refused("monitor_status", unknown_run(run_id), run_id)
+        body = told_monitor(run, self.calls.now(run))
+        if body is None:
+            why = "Its outcome is not watched." if run.outcome else "It has not ended."
+            return refused("monitor_status", Refusal(code="not_monitored", message=why), run_id)
+        return Answer(status="ok", tool="monitor_status", run=run.id, body=body)
+
+    async def _end(
+        self,
+        run_id: str,
+        outcome: Outcome,
+        reason: str,
+        next_steps: str,
+        tripwire: Sequence[Tripwire],
+    ) -> Answer:
         call = ask("run_end", outcome=outcome)
         run = await self.calls.enter(call, run_id)
         if isinstance(run, Answer):
@@ -200,6 +235,9 @@ class Runs:
         if run.bundle is None:  # the gate saw to it; this tells the type checker
             return refused(call.tool, Refusal(code="no_bundle", message="No bundle."), run_id)
         bundle = Bundle.model_validate_json(await self._content(run.bundle.bundle))
+        monitor = await begun(self.calls, run, outcome, tripwire)
+        if isinstance(monitor, Refusal):
+            return await self.calls.refuse(call.tool, run, monitor)
         clean = (await self.calls.redactor(run.id)).text
         text = handoff(bundle, run, outcome, clean(reason), clean(next_steps))
         digest, content = blob(text)
@@ -209,16 +247,26 @@ class Runs:
             classification=bundle.classification,
             report=digest,
         )
-        kept = await self.calls.keep(call, run.id, [("ended", event)], blobs=[content], last=True)
+        entries: list[Entry] = [("ended", event)]
+        timers: list[Timer] = []
+        if monitor is not None:
+            entries.append(("monitoring", monitor))
+            first = next_at(step(step(run, event), monitor), event.at)
+            timers.append(Timer(run=run.id, kind="monitor", at=first))
+        kept = await self.calls.keep(
+            call, run.id, entries, blobs=[content], timers=timers, last=monitor is None
+        )
         if isinstance(kept, Answer):
             return kept
         await self.calls.holdings.let_go(run.id, self.calls.now(run))
-        await self.calls.forget(run.id)
+        if monitor is None:
+            await self.calls.forget(run.id)
         body: JsonValue = {
             "outcome": outcome,
             "classification": bundle.classification,
             "confidence": bundle.confidence,
             "handoff": f"prode://artifacts/{digest}",
+            "monitor": told_monitor(kept, event.at),
         }
         return Answer(status="ok", tool=call.tool, run=run.id, artifact=digest, body=body)
 

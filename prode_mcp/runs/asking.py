@@ -19,7 +19,7 @@ from prode_mcp.approvals.statements import (
 )
 from prode_mcp.approvals.terms import COOL_DOWN, MAX_DAILY, MAX_HOURLY, MAX_OPEN
 from prode_mcp.calls import Calls, blob
-from prode_mcp.contracts import Answer, Digest, Need, Refusal
+from prode_mcp.contracts import Answer, Clean, Digest, Need, Refusal
 from prode_mcp.events import Answered, Requested
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
@@ -48,8 +48,11 @@ class Asking:
         """The one path."""
         return self.delivery.calls
 
-    async def request(self, run_id: str, build: Build) -> Answer:
-        """Ask a person for one exact act; asking again while it waits finds the first request."""
+    async def request(self, run_id: str, build: Build, arguments: str = "") -> Answer:
+        """Ask a person for one exact act; asking again while it waits finds the first request.
+
+        `arguments` are those of the act's tool: with them a run that sleeps can go on by itself.
+        """
         call = ask("approval_request")
         async with self.delivery.alone(run_id):
             run = await self.hearing.entered(call, run_id)
@@ -62,7 +65,7 @@ class Asking:
                 return await self._told(call, run, waiting)
             if refusal := await self._too_many(run, action.kind):
                 return await self.calls.refuse(call.tool, run, refusal)
-            return await self._ask_people(call, run, action)
+            return await self._ask_people(call, run, action, arguments)
 
     async def status(self, run_id: str) -> Answer:
         """Say what each request of a run has come to, words that arrived meanwhile included."""
@@ -127,7 +130,7 @@ class Asking:
                 return kept
         return await self.status(run_id)
 
-    async def _ask_people(self, call: Ask, run: Run, action: AnyAction) -> Answer:
+    async def _ask_people(self, call: Ask, run: Run, action: AnyAction, arguments: str) -> Answer:
         terms, now, digest = (
             self.hearing.approvers.terms(),
             self.calls.now(run),
@@ -151,6 +154,7 @@ class Asking:
         )
         kept_action = blob(canonical(action).decode())
         kept_statement = blob(canonical(statement).decode())
+        meant = await self._kept_whole(run, arguments)
         event = Requested(
             at=now,
             request=Digest(statement.request),
@@ -159,14 +163,20 @@ class Asking:
             digest=digest,
             statement=kept_statement[0],
             not_after=read_moment(statement.not_after),
+            arguments=blob(meant)[0] if meant else None,
         )
         kept = await self.calls.keep(
             call,
             run.id,
             [(f"requested:{statement.request}", event)],
-            blobs=[kept_action[1], kept_statement[1]],
+            blobs=[kept_action[1], kept_statement[1], *([meant.encode()] if meant else [])],
         )
         return kept if isinstance(kept, Answer) else await self._told(call, kept, event)
+
+    async def _kept_whole(self, run: Run, arguments: str) -> Clean | None:
+        """Return arguments as they are kept, or None where something would have to go from them."""
+        redaction = (await self.calls.redactor(run.id)).redact(arguments)
+        return redaction.text if arguments and not redaction.found else None
 
     async def _told(self, call: Ask, run: Run, event: Requested) -> Answer:
         own = next(one for one in run.approvals if one.request.request == event.request)

@@ -26,8 +26,8 @@ from prode_mcp.contracts import RunId
 from prode_mcp.errors import ProdeError, StoreError
 from prode_mcp.events import Heard
 from prode_mcp.fold import Approval, Run, fold, step
-from prode_mcp.runs.hearing import Hearing, mailbox
-from prode_mcp.store import Ledger
+from prode_mcp.runs.hearing import Hearing
+from prode_mcp.store import Ledger, Timer, mailbox
 from prode_mcp.store import Row as Kept
 
 LEAST_CHARACTERS: Final = 8
@@ -84,7 +84,9 @@ class Desk:
         Raises:
             StoreError: the ledger cannot be read, or a run's chain is broken.
         """
-        found = [one for run in await self._ledger.asking() for one in await self.of_run(run)]
+        found = [
+            one for run in await self._ledger.having("requested") for one in await self.of_run(run)
+        ]
         newest = sorted(found, key=lambda one: one.approval.request.at, reverse=True)
         return tuple(sorted(newest, key=lambda one: (not one.waits, one.state is State.APPROVED)))
 
@@ -175,7 +177,11 @@ class Desk:
             kept = len(await ledger.read(stream))
             event = Heard(at=at, word=digest)
             entries = [(f"heard:{digest}", event)]
-            await ledger.append(stream, entries, expected=kept, fence=fence, blobs=[content])
+            # Whoever is awake hears it, if the run's own agent does not.
+            wake = [Timer(run=run, kind="wake", at=at)]
+            await ledger.append(
+                stream, entries, expected=kept, fence=fence, blobs=[content], timers=wake
+            )
         finally:
             await ledger.release(stream, self.hearing.calls.holdings.holder, at)
 

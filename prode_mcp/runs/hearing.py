@@ -15,7 +15,7 @@ from prode_mcp.approvals.statements import Statement, read_statement
 from prode_mcp.approvals.strengths import Strength
 from prode_mcp.approvals.terms import Terms
 from prode_mcp.calls import Calls, blob
-from prode_mcp.contracts import Answer, Clean, Digest, Need, Outcome, Refusal, RunId, Specialist
+from prode_mcp.contracts import Answer, Clean, Digest, Need, Outcome, Refusal, Specialist
 from prode_mcp.errors import SourceError, StoreError
 from prode_mcp.events import Granted, Heard
 from prode_mcp.fold import Approval, Run, step
@@ -23,6 +23,7 @@ from prode_mcp.gates import Ask
 from prode_mcp.holding import Entry
 from prode_mcp.policy import RULES
 from prode_mcp.runs.telling import rfc3339
+from prode_mcp.store import mailbox
 
 Build = Callable[[Run], Awaitable[AnyAction | Refusal]]
 """Finds what exactly would be done, as the world stands now."""
@@ -48,11 +49,6 @@ class Approvers(Protocol):
             BadSignatureError: it is none, or its signature does not hold.
         """
         ...
-
-
-def mailbox(run_id: str) -> RunId:
-    """Name the stream in which signed words for a run arrive."""
-    return RunId(f"{run_id}/words")
 
 
 @dataclass(frozen=True, slots=True)

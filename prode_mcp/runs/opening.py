@@ -4,6 +4,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from pydantic import JsonValue
 
@@ -30,6 +31,8 @@ from prode_mcp.runs.looking import Hints, Looking, Looks, window_of
 from prode_mcp.runs.telling import told_source, told_state
 from prode_mcp.trees import as_list, as_mapping, as_time
 
+_NONE: Final = RunId("")
+
 
 @dataclass(frozen=True, slots=True)
 class Intake:
@@ -48,10 +51,19 @@ class Opening:
 
     calls: Calls
 
-    async def open(self, ticket: str, mode: Mode, intake: Intake, *, look: bool) -> Answer:
+    async def open(
+        self,
+        ticket: str,
+        mode: Mode,
+        intake: Intake,
+        *,
+        look: bool,
+        reopens: RunId = _NONE,
+    ) -> Answer:
         """Lease a ticket's unfinished run, or begin the next one with a snapshot of the ticket.
 
-        With `look` one that begins asks the baseline questions too.
+        With `look` one that begins asks the baseline questions too; `reopens` names the run whose
+        monitor begins it.
         """
         holdings, now = self.calls.holdings, self.calls.now()
         earlier = await holdings.ledger.runs(ticket)
@@ -70,7 +82,9 @@ class Opening:
             return Answer(status="failed", tool="run_open", code=error.fault, message=message)
         states = await intake.probe()
         spent = last if last is not None and _is_recent(last, now) else Run()
-        opened = await self._begin(run_id, mode, observation, states, intake, spent=spent)
+        opened = await self._begin(
+            run_id, mode, observation, states, intake, spent=spent, reopens=reopens
+        )
         return await self._looked(opened, intake) if look and opened.status == "ok" else opened
 
     async def _looked(self, opened: Answer, intake: Intake) -> Answer:
@@ -104,7 +118,7 @@ class Opening:
             status="ok", tool="run_open", run=run.id, message=message if pending else "", body=body
         )
 
-    async def _begin(
+    async def _begin(  # noqa: PLR0913  what a run begins with
         self,
         run_id: RunId,
         mode: Mode,
@@ -113,6 +127,7 @@ class Opening:
         intake: Intake,
         *,
         spent: Run,
+        reopens: RunId,
     ) -> Answer:
         now, ticket = self.calls.now(), run_id.rsplit("-r", 1)[0]
         own = await self.calls.redactor(run_id)
@@ -143,6 +158,7 @@ class Opening:
             required=required,
             calls=spent.calls_spent + sum(1 for state in states if state.available),
             bytes_scanned=spent.bytes_spent,
+            reopens=reopens,
         )
         read = Read(
             at=now,

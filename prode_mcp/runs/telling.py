@@ -18,6 +18,7 @@ from prode_mcp.contracts import (
 )
 from prode_mcp.events import Settled
 from prode_mcp.fold import Run
+from prode_mcp.monitors import next_at
 
 
 def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
@@ -46,6 +47,50 @@ def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
         ],
         "refusals": run.refusals,
         "calls_spent": run.calls_spent,
+        **({"reopens": run.reopens} if run.reopens else {}),
+        **({"monitor": run.monitor.begun.purpose} if run.monitor else {}),
+        **({"woken": [f"{w.request[:12]}: {w.result}" for w in run.wakes]} if run.wakes else {}),
+    }
+
+
+def told_monitor(run: Run, now: datetime) -> dict[str, JsonValue] | None:
+    """Describe a run's monitor for a reader: what it waits for, asks, saw, and came to."""
+    monitor = run.monitor
+    if monitor is None:
+        return None
+    moment = next_at(run, now)
+    waits = None
+    if monitor.begun.awaits_merge and monitor.deployment is None:
+        waits = "a deployment" if monitor.merge else "a merge"
+    return {
+        "purpose": monitor.begun.purpose,
+        "result": monitor.concluded.result if monitor.concluded else None,
+        "waits_for": waits if monitor.concluded is None else None,
+        "next": rfc3339(moment) if moment else None,
+        "asks": [
+            {
+                "tool": recheck.tool,
+                "artifact": recheck.artifact[:12],
+                "pointer": recheck.pointer or None,
+                "then": recheck.then,
+                "recurs": "when it grows" if recheck.grows else f"from {recheck.recurs_from:g}",
+                "seen": [
+                    {
+                        "at": rfc3339(check.at),
+                        "planned": rfc3339(check.planned),
+                        "verdict": check.verdict,
+                        "value": check.value,
+                    }
+                    for check in monitor.checks
+                    if check.number == number
+                ],
+            }
+            for number, recheck in enumerate(monitor.begun.rechecks)
+        ],
+        "gaps": [
+            {"planned": rfc3339(gap.planned), "at": rfc3339(gap.at), "skipped": gap.skipped}
+            for gap in monitor.gaps
+        ],
     }
 
 

@@ -1,16 +1,24 @@
 """A run's events for a person, a line each. Pure."""
 
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from prode_mcp.events import (
     Answered,
+    Awaited,
     Bundled,
+    Checked,
+    Closed,
+    Concluded,
     Ended,
     Event,
     Gapped,
     Granted,
     Heard,
     Intended,
+    Learned,
+    MonitorGap,
+    Monitoring,
     Observed,
     Opened,
     Read,
@@ -20,6 +28,7 @@ from prode_mcp.events import (
     Resumed,
     Settled,
     Stopped,
+    Woken,
 )
 
 
@@ -63,5 +72,34 @@ def told_event(event: Event) -> str:  # noqa: C901, PLR0911, PLR0912  one arm an
             return f"approval used: {event.request[:12]}"
         case Ended():
             return f"ended: {event.outcome}, {event.classification}"
+        case Monitoring():
+            waits = ", first waits for a merge" if event.awaits_merge else ""
+            return f"monitor for {event.purpose}: asks {len(event.rechecks)} again{waits}"
+        case Awaited():
+            return f"{event.what} {event.sha[:12]} of {_z(event.since)}"
+        case Checked():
+            value = "" if event.value is None else f", {event.value:g}"
+            fault = f", {event.fault}" if event.fault else ""
+            return f"check {event.number + 1}: {event.verdict}{value}{fault}{_late(event)}"
+        case MonitorGap():
+            missed = f", {event.skipped} never looked at" if event.skipped else ""
+            return f"nothing was awake{missed}{_late(event)}"
+        case Concluded():
+            return f"monitor: {event.result}"
+        case Learned():
+            return f"proposes to learn: {event.key[:12]}"
+        case Woken():
+            return f"woke for {event.request[:12]}: {event.result}"
+        case Closed():
+            return "closed; its pseudonyms' key is gone"
         case _:
             assert_never(event)
+
+
+def _late(event: Checked | MonitorGap) -> str:
+    late = event.at - event.planned
+    return f", planned {_z(event.planned)}" if late >= timedelta(minutes=1) else ""
+
+
+def _z(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"

@@ -4,9 +4,12 @@ import logging
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
+import anyio
 from mcp.server import MCPServer
 from mcp.server.caching import CacheHint
 
@@ -24,19 +27,25 @@ from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.desk import Desk
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
+from prode_mcp.runs.monitoring import Watching
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
+from prode_mcp.runs.renewing import Renewing
 from prode_mcp.runs.summarizing import Summarizing
+from prode_mcp.runs.waking import Waking
 from prode_mcp.runs.writing import Writing
 from prode_mcp.server.card import Card, apps
-from prode_mcp.server.gated import TOOLS
+from prode_mcp.server.gated import TOOLS, meant_of
 from prode_mcp.server.looking import looks_of
 from prode_mcp.server.person import Person
 from prode_mcp.server.resources import Resources, register
 from prode_mcp.server.sources import Sources
+from prode_mcp.server.specialists import SpecialistTools
 from prode_mcp.server.tools import Tools, registered
+from prode_mcp.server.watching import Outlook, Rechecks, ask_again
 from prode_mcp.server.wiki import Wiki
+from prode_mcp.server.worker import Worker
 from prode_mcp.settings import Settings
 from prode_mcp.store import Ledger
 from prode_mcp.store.opening import open_ledger
@@ -44,18 +53,32 @@ from prode_mcp.store.opening import open_ledger
 _LISTS_KEEP: Final = CacheHint(ttl_ms=300_000, scope="public")
 
 
-def create_server(
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Everything that serves, put together; nothing is opened yet."""
+
+    calls: Calls
+    ledger: Ledger
+    sources: Sources
+    tools: Tools
+    wiki: Wiki
+    worker: Worker
+
+    async def close(self) -> None:
+        """Close what was opened."""
+        await self.sources.close()
+        await self.ledger.close()
+
+
+def assembled(
     settings: Settings,
     *,
     ledger: Ledger | None = None,
     sources: Sources | None = None,
     clock: Callable[[], datetime] | None = None,
     holder: str = "",
-) -> MCPServer[None]:
-    """Build the server with every tool, resource and prompt registered.
-
-    Nothing is opened yet: the ledger and each source open on first use.
-    """
+) -> Assembly:
+    """Put together what serves these settings."""
     kept = ledger or open_ledger(settings)
     calls = Calls(Holdings(kept, holder or process_name()), clock or house_clock(settings))
     delivery = Delivery(calls)
@@ -64,6 +87,9 @@ def create_server(
     approvers = ApproversFile(settings)
     hearing = Hearing(calls, approvers)
     asking = Asking(delivery, hearing)
+    acting = Acting(delivery, hearing)
+    runs = Runs(calls, delivery)
+    opening = Opening(calls)
     acts = outside.acts(proposing, calls.now)
     wiki = Wiki(settings.wiki)
     intake = Intake(
@@ -73,45 +99,66 @@ def create_server(
         looks=looks_of(outside, calls),
         skills=skills(),
     )
+    asked = calls, outside, proposing, Summarizing(calls)
+    tools = Tools(
+        *asked,
+        runs,
+        Writing(delivery, outside),
+        Handing(delivery),
+        asking,
+        Person(asking, approvers.origin),
+        Observing(asking, lambda kind: acts[TOOLS[kind]]),
+        Card(Desk(hearing), approvers.origin),
+        acting,
+        opening,
+        acts,
+        intake,
+    )
+    watching = Watching(delivery, Outlook(Rechecks(*asked), opening, intake))
+    renewing = Renewing(runs, partial(ask_again, SpecialistTools(*asked)))
+    waking = Waking(asking, acting, renewing, partial(meant_of, acts))
+    return Assembly(calls, kept, outside, tools, wiki, Worker(calls, kept, watching, waking))
+
+
+def create_server(
+    settings: Settings,
+    *,
+    ledger: Ledger | None = None,
+    sources: Sources | None = None,
+    clock: Callable[[], datetime] | None = None,
+    holder: str = "",
+    awake: bool = False,
+) -> MCPServer[None]:
+    """Build the server with every tool, resource and prompt registered.
+
+    Nothing is opened yet: the ledger and each source open on first use. With `awake` it looks
+    after the runs that sleep while it serves.
+    """
+    built = assembled(settings, ledger=ledger, sources=sources, clock=clock, holder=holder)
 
     @asynccontextmanager
-    async def close_after(_server: MCPServer[None]) -> AsyncGenerator[None]:
+    async def lifespan(_server: MCPServer[None]) -> AsyncGenerator[None]:
         try:
-            yield
+            async with anyio.create_task_group() as group:
+                if awake:
+                    group.start_soon(built.worker.run)
+                yield
+                group.cancel_scope.cancel()
         finally:
-            await outside.close()
-            await kept.close()
+            await built.close()
 
     server: MCPServer[None] = MCPServer(
         "prode",
         title="PRODE",
         version=__version__,
         instructions=prompt("instructions"),
-        tools=registered(
-            Tools(
-                calls,
-                outside,
-                proposing,
-                Summarizing(calls),
-                Runs(calls, delivery),
-                Writing(delivery, outside),
-                Handing(delivery),
-                asking,
-                Person(asking, approvers.origin),
-                Observing(asking, lambda kind: acts[TOOLS[kind]]),
-                Card(Desk(hearing), approvers.origin),
-                Acting(delivery, hearing),
-                Opening(calls),
-                acts,
-                intake,
-            )
-        ),
+        tools=registered(built.tools),
         extensions=[apps()],
         cache_hints={"tools/list": _LISTS_KEEP},
-        lifespan=close_after,
+        lifespan=lifespan,
         log_level="WARNING",
     )
-    register(server, Resources(calls, wiki))
+    register(server, Resources(built.calls, built.wiki))
     server.prompt("starter", description="Begin work on a production ticket.")(_starter)
     server.prompt("specialist", description="Brief one specialist.")(_specialist)
     return server
@@ -123,7 +170,7 @@ def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> No
     `ready` is called once, when everything stands and before the first request.
     """
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
-    server = create_server(settings)
+    server = create_server(settings, awake=settings.worker)
     ready()
     server.run("stdio")
 

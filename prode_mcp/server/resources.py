@@ -14,13 +14,14 @@ from prode_mcp.contracts import Digest, RunId
 from prode_mcp.fold import Run
 from prode_mcp.policy import ANSWER_CHARS
 from prode_mcp.redaction import redact_text
-from prode_mcp.runs.telling import told_state
+from prode_mcp.runs.telling import told_monitor, told_state
 from prode_mcp.server.wiki import Wiki
 
 _JSON = "application/json"
 _TEXT = "text/markdown"
 _PNG = b"\x89PNG\r\n\x1a\n"
 # JSON text inside JSON text is escaped and may double.
+_CANDIDATES = 20
 _PAGE_CHARS = ANSWER_CHARS // 2 - 500
 
 
@@ -58,6 +59,27 @@ class Resources:
             for row in rows[_page_number(after) :]
         ]
         return _json(_fitting(told, f"prode://runs/{found.id}/timeline", _page_number(after)))
+
+    async def monitor(self, run: str) -> str:
+        found = await self._run(run)
+        told = told_monitor(found, self.calls.now(found))
+        if told is None:
+            msg = f"nothing watches {found.id}"
+            raise ResourceError(msg)
+        return _json(told)
+
+    async def inbox(self) -> str:
+        """Return what runs propose to learn, the newest first; nothing of it is in the wiki yet."""
+        found: list[JsonValue] = []
+        for run_id in reversed(await self.calls.holdings.ledger.having("learned")):
+            run = await self._run(run_id)
+            for one in run.learned:
+                content = await self.calls.holdings.ledger.get(one.candidate)
+                if content is not None:
+                    found.append({"key": one.key[:12], **json.loads(content)})
+        kept, rest = found[:_CANDIDATES], len(found) - _CANDIDATES
+        note = f"{rest} older" if rest > 0 else "a person takes what is right into the wiki"
+        return _json({"candidates": kept, "note": note})
 
     async def specialist(self, run: str, n: str) -> str:
         found = await self._run(run)
@@ -118,6 +140,7 @@ def register(server: MCPServer, resources: Resources) -> None:
         ("state", resources.state, "Where a run stands, and what it misses."),
         ("bundle", resources.bundle, "The run's evidence bundle."),
         ("inventory", resources.inventory, "What the run could ask when it opened."),
+        ("monitor", resources.monitor, "What is asked again after the run's end."),
         ("timeline", resources.timeline, "Every event of the run, hash-chained."),
     ):
         server.resource(runs + name, name=f"run-{name}", description=about, mime_type=_JSON)(read)
@@ -157,7 +180,7 @@ def register(server: MCPServer, resources: Resources) -> None:
         mime_type=_JSON,
     )(resources.page)
     server.resource("prode://learning-inbox", name="learning-inbox", mime_type=_JSON)(
-        _learning_inbox
+        resources.inbox
     )
     for name, text in sorted((pages("resources", "docs") | pages("resources", "adr")).items()):
         server.resource(f"prode://docs/{name}", name=name, mime_type=_TEXT)(_constant(text))
@@ -169,10 +192,6 @@ def register(server: MCPServer, resources: Resources) -> None:
 
 def _constant(text: str) -> Callable[[], str]:
     return lambda: text
-
-
-def _learning_inbox() -> str:
-    return _json({"candidates": [], "note": "Nothing was proposed."})
 
 
 def _page_number(text: str) -> int:

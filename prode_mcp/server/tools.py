@@ -20,9 +20,10 @@ from prode_mcp.contracts import (
     Refusal,
     Shape,
     Specialist,
+    Tripwire,
 )
 from prode_mcp.gates import ask, preparing
-from prode_mcp.policy import RULES
+from prode_mcp.policy import MAX_RECHECKS, RULES
 from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
@@ -113,9 +114,17 @@ class Tools(SpecialistTools):
         )
 
     async def run_end(
-        self, run_id: RunArg, outcome: Outcome, reason: Text, next_steps: Text = ""
+        self,
+        run_id: RunArg,
+        outcome: Outcome,
+        reason: Text,
+        next_steps: Text = "",
+        tripwire: Annotated[list[Tripwire], Field(max_length=MAX_RECHECKS)] = [],  # noqa: B006
     ) -> CallToolResult:
-        return wire(await self.runs.end(run_id, outcome, reason, next_steps))
+        return wire(await self.runs.end(run_id, outcome, reason, next_steps, tripwire))
+
+    async def monitor_status(self, run_id: RunArg) -> CallToolResult:
+        return wire(await self.runs.monitor(run_id))
 
     async def ticket_comment(
         self,
@@ -151,7 +160,9 @@ class Tools(SpecialistTools):
         meant = await self._meant("approval_request", tool, run_id, arguments)
         if isinstance(meant, CallToolResult):
             return meant
-        told = wire(await self.asking.request(run_id, self.acts[tool].build(meant)))
+        told = wire(
+            await self.asking.request(run_id, self.acts[tool].build(meant), meant.model_dump_json())
+        )
         return await self.card.beside(told, run_id)
 
     async def approval_ask(

@@ -1,6 +1,7 @@
 """How answers and refusals look on the wire; the SDK's own tool class is touched only here."""
 
 import json
+from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from mcp.server.mcpserver import Context
@@ -124,14 +125,33 @@ _UNTOLD: Final = frozenset(
     {"maxLength", "minLength", "pattern", "maxItems", "minItems", "propertyNames"}
 )
 _ANY: Final = "#/$defs/JsonValue"
+_NULL: Final = {"type": "null"}
 
 
 def _bare(schema: dict[str, Any]) -> dict[str, Any]:
-    """Drop what the cards say better, titles and docstrings, and limits nobody meets by chance."""
+    """Drop what the cards say better, titles and docstrings, and limits nobody meets by chance.
+
+    A shape that is named once stands where it is named: some clients follow no reference.
+    """
     found: dict[str, Any] = _told(schema)
-    defs = found.pop("$defs", {})
-    named = {name: part for name, part in defs.items() if name != _ANY.rpartition("/")[2]}
-    return {**({"$defs": named} if named else {}), **found}
+    defs: dict[str, Any] = found.pop("$defs", {})
+    text = json.dumps([found, defs])
+    once = {f"#/$defs/{name}": part for name, part in defs.items() if text.count(f'/{name}"') == 1}
+    named = {name: part for name, part in defs.items() if f"#/$defs/{name}" not in once}
+    named.pop(_ANY.rpartition("/")[2], None)
+    return _inlined({**({"$defs": named} if named else {}), **found}, once)
+
+
+def _inlined(schema: Any, once: Mapping[str, Any]) -> Any:
+    if isinstance(schema, list):
+        return [_inlined(part, once) for part in cast("list[Any]", schema)]
+    if not isinstance(schema, dict):
+        return schema
+    tree = cast("dict[str, Any]", schema)
+    shape = once.get(str(tree.get("$ref")))
+    if shape is not None:
+        tree = {**shape, **{key: value for key, value in tree.items() if key != "$ref"}}
+    return {key: _inlined(value, once) for key, value in tree.items()}
 
 
 def _told(schema: Any) -> Any:
@@ -139,6 +159,10 @@ def _told(schema: Any) -> Any:
         tree = cast("dict[str, Any]", schema)
         if tree.get("$ref") == _ANY:
             return {}
+        if _NULL in tree.get("anyOf", ()):
+            # Whoever means nothing leaves it out.
+            kept = [part for part in tree["anyOf"] if part != _NULL]
+            return _told(kept[0] if len(kept) == 1 else {**tree, "anyOf": kept})
         return {
             key: {name: _told(part) for name, part in value.items()}
             if key in {"properties", "$defs"}

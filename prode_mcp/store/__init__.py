@@ -2,10 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Literal, Protocol
 
 from prode_mcp.contracts import Digest, RunId, Shape
 from prode_mcp.events import Event
+
+TimerKind = Literal["monitor", "wake"]
+"""What a run is looked at for: what its monitor asks next, or what people said meanwhile."""
+
+
+def mailbox(run: RunId) -> RunId:
+    """Name the stream in which signed words for a run arrive, beside what its holder writes."""
+    return RunId(f"{run}/words")
 
 
 class Lease(Shape):
@@ -30,6 +38,14 @@ class Row(Shape):
     hash: str
 
 
+class Timer(Shape):
+    """A moment at which a run wants to be looked at again; without one it wants nothing."""
+
+    run: RunId
+    kind: TimerKind
+    at: datetime | None
+
+
 class Ledger(Protocol):
     """Append-only history of runs, hash-chained; leases; content-addressed blobs."""
 
@@ -38,7 +54,7 @@ class Ledger(Protocol):
         """Where the ledger lies, for a person to find it."""
         ...
 
-    async def append(
+    async def append(  # noqa: PLR0913  what one step may hold
         self,
         run: RunId,
         entries: Sequence[tuple[str, Event]],
@@ -46,12 +62,14 @@ class Ledger(Protocol):
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> int:
         """Add events after the first `expected`, each under its idempotency key.
 
-        A key that the run already holds writes nothing new. Blobs go into the same transaction, and with
-        `last` the run's key for pseudonyms goes out of the ledger in it.
+        A key that the run already holds writes nothing new. Blobs and timers go into the same
+        transaction, and with `last` the run's key for pseudonyms goes out of the ledger in it. A
+        run has one timer of a kind: a new one takes the place of the old.
         Returns the run's number of events.
 
         Raises:
@@ -69,8 +87,16 @@ class Ledger(Protocol):
         """Return the runs of a ticket, oldest first."""
         ...
 
-    async def asking(self) -> tuple[RunId, ...]:
-        """Return the runs that asked a person for something, oldest first."""
+    async def having(self, kind: str) -> tuple[RunId, ...]:
+        """Return the runs in which an event of a kind happened, oldest first."""
+        ...
+
+    async def timers(self, limit: int, run: RunId | None = None) -> tuple[Timer, ...]:
+        """Return timers of all runs, or of one, the soonest first; due or not."""
+        ...
+
+    async def changed(self, timeout_s: float) -> bool:
+        """Wait until somebody has written, and say whether it was before the time was over."""
         ...
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:

@@ -43,6 +43,22 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
             for table in ("event", "run", "blob")
         ),
     ),
+    (
+        "create table prode.due ("
+        " run text not null, kind text not null, at bigint not null, primary key (run, kind))",
+        "create index due_at on prode.due (at)",
+        "drop index prode.event_turns",
+        "create index event_turns on prode.event (run, seq) where kind in"
+        " ('opened', 'bundled', 'intended', 'ended', 'monitoring', 'closed')",
+        "create index event_learned on prode.event (run) where kind = 'learned'",
+        # Whoever served before serves on.
+        "do $$ declare who text; begin"
+        " for who in select grantee from information_schema.role_table_grants"
+        "  where table_schema = 'prode' and table_name = 'lease' and privilege_type = 'INSERT'"
+        "  and grantee <> current_user"
+        " loop execute format("
+        "  'grant select, insert, update, delete on prode.due to %I', who); end loop; end $$",
+    ),
 )
 VERSION: Final = len(STEPS)
 
@@ -109,6 +125,7 @@ _GRANTS: Final[Sequence[Any]] = (
     "grant insert on prode.event, prode.run, prode.blob to {}",
     "grant insert, update on prode.lease to {}",
     "grant insert, delete on prode.run_key to {}",
+    "grant insert, update, delete on prode.due to {}",
 )
 
 
@@ -117,8 +134,8 @@ async def standing_of(db: Any) -> Standing:
     version = await _version(db)
     asked = await db.execute("select current_user")
     role = str((await asked.fetchone())[0])
-    if not version:
-        return Standing(0, role, may_serve=False, loose=())
+    if version != VERSION:
+        return Standing(version, role, may_serve=False, loose=())
     asked = await db.execute(_PRIVILEGES)
     serve, *loose = await asked.fetchone()
     named = ("change events", "delete events", "change blobs", "delete blobs", "own the events")
@@ -129,7 +146,8 @@ async def standing_of(db: Any) -> Standing:
 _PRIVILEGES: Final = """
 select has_table_privilege('prode.event', 'insert') and has_table_privilege('prode.event', 'select')
          and has_table_privilege('prode.blob', 'insert') and has_table_privilege('prode.run', 'insert')
-         and has_table_privilege('prode.lease', 'insert') and has_table_privilege('prode.lease', 'update'),
+         and has_table_privilege('prode.lease', 'insert') and has_table_privilege('prode.lease', 'update')
+         and has_table_privilege('prode.due', 'insert') and has_table_privilege('prode.due', 'delete'),
        has_table_privilege('prode.event', 'update'), has_table_privilege('prode.event', 'delete'),
        has_table_privilege('prode.blob', 'update'), has_table_privilege('prode.blob', 'delete'),
        pg_has_role((select relowner from pg_class where oid = 'prode.event'::regclass), 'usage')

@@ -22,7 +22,7 @@ from anyio import Lock, to_thread
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
 from prode_mcp.events import EVENTS, Event
-from prode_mcp.store import Lease, Row
+from prode_mcp.store import Lease, Row, Timer
 from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
 from prode_mcp.store.migrations import CHANNEL, bring_up
 from prode_mcp.store.raw import Head, Listed, RawRow
@@ -56,7 +56,7 @@ class PostgresLedger:
         """The database's host and name; no role and no password."""
         return _place(self.dsn)
 
-    async def append(
+    async def append(  # noqa: C901, PLR0913  what one step may hold
         self,
         run: RunId,
         entries: Sequence[tuple[str, Event]],
@@ -64,6 +64,7 @@ class PostgresLedger:
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> int:
         """See `Ledger.append`."""
@@ -92,9 +93,11 @@ class PostgresLedger:
                 await db.execute(_INSERT, row)
                 if row[2] == "opened":
                     await db.execute(_RUN, (run, _ticket(rows, row[3])))
+            for timer in timers:
+                await _set_timer(db, timer)
             if last:
                 await db.execute("delete from prode.run_key where run = %s", (run,))
-            if any(row[2] in _NEWS for row in linked):
+            if timers or any(row[2] in _NEWS for row in linked):
                 await db.execute("select pg_notify(%s, %s)", (CHANNEL, run))
             return int(seq) + len(linked)
 
@@ -123,13 +126,18 @@ class PostgresLedger:
         """See `Ledger.runs`."""
         return await self._ids("select id from prode.run where ticket = %s order by n", (ticket,))
 
-    async def asking(self) -> tuple[RunId, ...]:
-        """See `Ledger.asking`."""
+    async def having(self, kind: str) -> tuple[RunId, ...]:
+        """See `Ledger.having`."""
         return await self._ids(
             "select id from prode.run r where exists (select 1 from prode.event"
-            " where run = r.id and kind = 'requested') order by n",
-            (),
+            " where run = r.id and kind = %s) order by n",
+            (kind,),
         )
+
+    async def timers(self, limit: int, run: RunId | None = None) -> tuple[Timer, ...]:
+        """See `Ledger.timers`."""
+        found = await self._rows(_TIMERS, (run, run, limit))
+        return tuple(Timer(run=RunId(r), kind=kind, at=_at(at)) for r, kind, at in found)
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         """See `Ledger.lease`."""
@@ -226,7 +234,7 @@ class PostgresLedger:
         return [Listed(*row) for row in await self._rows(_LIST, (limit,))]
 
     async def changed(self, timeout_s: float) -> bool:
-        """See `RawLedger.changed`. The server tells of it; nobody asks again and again."""
+        """See `Ledger.changed`. The server tells of it; nobody asks again and again."""
         heard: list[Any] = []
 
         async def listen(db: Any) -> None:
@@ -263,7 +271,7 @@ class PostgresLedger:
             await db.execute(_LOCK, (run,))
             last = await (await db.execute(_HEAD, (run,))).fetchone() or (0, GENESIS)
             demand_chain(run, rows, head=last[1], after=last[0])
-            if not last[0]:
+            if rows and rows[0].kind == "opened":
                 await db.execute(_RUN, (run, ticket))
             await db.cursor().executemany(_INSERT, [(run, row.seq, *row[1:]) for row in rows])
 
@@ -285,6 +293,21 @@ class PostgresLedger:
 
         async def work(db: Any) -> None:
             await db.cursor().executemany(_KEEP, [(_digest(c), c) for c in contents])
+
+        await self._do(work)
+
+    async def keys(self, after: str, limit: int) -> Sequence[tuple[RunId, bytes]]:
+        """See `RawLedger.keys`."""
+        asked = "select run, key from prode.run_key where run > %s order by run limit %s"
+        return [(RunId(r), bytes(key)) for r, key in await self._rows(asked, (after, limit))]
+
+    async def put_open(self, keys: Sequence[tuple[RunId, bytes]], timers: Sequence[Timer]) -> None:
+        """See `RawLedger.put_open`."""
+        rows = [(t.run, t.kind, _ms(t.at)) for t in timers if t.at]
+
+        async def work(db: Any) -> None:
+            await db.cursor().executemany(_PUT_KEY, keys)
+            await db.cursor().executemany(_PUT_TIMER, rows)
 
         await self._do(work)
 
@@ -371,7 +394,7 @@ class PostgresLedger:
 _LIST: Final = """
 select r.id, r.ticket, e.seq, e.kind, e.ts,
   coalesce((select kind from prode.event where run = r.id
-    and kind in ('opened', 'bundled', 'intended', 'ended') order by seq desc limit 1), ''),
+    and kind in ('opened', 'bundled', 'intended', 'ended', 'monitoring', 'closed') order by seq desc limit 1), ''),
   coalesce((select body from prode.event where run = r.id and kind = 'ended'), ''),
   exists (select 1 from prode.event where run = r.id and kind = 'requested'),
   coalesce(l.holder, ''), coalesce(l.until, 0)
@@ -398,12 +421,32 @@ _INSERT: Final = (
 )
 _RUN: Final = "insert into prode.run (id, ticket) values (%s, %s)"
 _KEEP: Final = "insert into prode.blob (digest, content) values (%s, %s) on conflict do nothing"
+_TIMERS: Final = (
+    "select run, kind, at from prode.due where %s::text is null or run = %s"
+    " order by at, run limit %s"
+)
+_NO_TIMER: Final = "delete from prode.due where run = %s and kind = %s"
+_PUT_KEY: Final = "insert into prode.run_key (run, key) values (%s, %s) on conflict do nothing"
+_PUT_TIMER: Final = (
+    "insert into prode.due (run, kind, at) values (%s, %s, %s) on conflict do nothing"
+)
+_SET_TIMER: Final = (
+    "insert into prode.due (run, kind, at) values (%s, %s, %s)"
+    " on conflict (run, kind) do update set at = excluded.at"
+)
 _LEASE: Final = "select holder, fence, since, until from prode.lease where name = %s"
 _TAKE: Final = (
     "insert into prode.lease (name, holder, fence, since, until) values (%s, %s, %s, %s, %s)"
     " on conflict (name) do update set holder = excluded.holder, fence = excluded.fence,"
     " since = excluded.since, until = excluded.until"
 )
+
+
+async def _set_timer(db: Any, timer: Timer) -> None:
+    if timer.at is None:
+        await db.execute(_NO_TIMER, (timer.run, timer.kind))
+    else:
+        await db.execute(_SET_TIMER, (timer.run, timer.kind, _ms(timer.at)))
 
 
 def _linked(

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import NamedTuple, Protocol
 
 from prode_mcp.contracts import Digest, RunId
-from prode_mcp.store import Ledger
+from prode_mcp.store import Ledger, Timer
 
 
 class RawRow(NamedTuple):
@@ -57,10 +57,6 @@ class RawLedger(Ledger, Protocol):
         """Return the newest runs, the newest first."""
         ...
 
-    async def changed(self, timeout_s: float) -> bool:
-        """Wait until somebody has written, and say whether it was before the time was over."""
-        ...
-
     async def head(self, run: RunId) -> Head | None:
         """Return where a run's chain ends, or None where there is no such run."""
         ...
@@ -91,6 +87,14 @@ class RawLedger(Ledger, Protocol):
 
     async def put_blobs(self, contents: Sequence[bytes]) -> None:
         """Keep blobs, in one step."""
+        ...
+
+    async def keys(self, after: str, limit: int) -> Sequence[tuple[RunId, bytes]]:
+        """Return the keys for pseudonyms of runs past a name, in their order."""
+        ...
+
+    async def put_open(self, keys: Sequence[tuple[RunId, bytes]], timers: Sequence[Timer]) -> None:
+        """Keep what runs need that are not over, in one step; what stands there already stays."""
         ...
 
     async def blob_count(self) -> int:

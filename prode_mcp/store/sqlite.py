@@ -15,13 +15,13 @@ from anyio import CancelScope, CapacityLimiter, Lock, current_time, sleep, to_th
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import MovedOnError, ProdeError, StaleFenceError, StoreError
 from prode_mcp.events import EVENTS, Event
-from prode_mcp.store import Lease, Row
+from prode_mcp.store import Lease, Row, Timer
 from prode_mcp.store.chain import GENESIS, demand_chain, link, read_chain
 from prode_mcp.store.raw import Head, Listed, RawRow
 
 T = TypeVar("T")
 
-VERSION: Final = 2
+VERSION: Final = 3
 _BUSY_S: Final = 30
 _SCHEMA: Final = """
 create table event (
@@ -35,6 +35,10 @@ create table lease (
   since integer not null, until integer not null
 ) strict;
 create table run_key (run text primary key, key blob not null) strict;
+create table due (
+  run text not null, kind text not null, at integer not null, primary key (run, kind)
+) strict;
+create index due_at on due (at);
 create table blob (digest text primary key, content blob not null) strict;
 create index run_ticket on run (ticket);
 create trigger event_keeps before update on event begin select raise(abort, 'append-only'); end;
@@ -45,7 +49,7 @@ create trigger blob_keeps before update on blob begin select raise(abort, 'appen
 _LIST: Final = """
 select r.id, r.ticket, e.seq, e.kind, e.ts,
   coalesce((select kind from event where run = r.id
-    and kind in ('opened', 'bundled', 'intended', 'ended') order by seq desc limit 1), ''),
+    and kind in ('opened', 'bundled', 'intended', 'ended', 'monitoring', 'closed') order by seq desc limit 1), ''),
   coalesce((select body from event where run = r.id and kind = 'ended'), ''),
   exists (select 1 from event where run = r.id and kind = 'requested'),
   coalesce(l.holder, ''), coalesce(l.until, 0)
@@ -88,7 +92,7 @@ class SqliteLedger:
         """The file's path."""
         return str(self.path)
 
-    async def append(
+    async def append(  # noqa: PLR0913  what one step may hold
         self,
         run: RunId,
         entries: Sequence[tuple[str, Event]],
@@ -96,6 +100,7 @@ class SqliteLedger:
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> int:
         """See `Ledger.append`."""
@@ -106,6 +111,8 @@ class SqliteLedger:
             for content in blobs:
                 _keep(db, content)
             version = _append(db, run, rows, expected=expected, fence=fence)
+            for timer in timers:
+                _set_timer(db, timer)
             if last:
                 db.execute("delete from run_key where run=?", (run,))
             return version
@@ -140,17 +147,24 @@ class SqliteLedger:
 
         return await self._read(work)
 
-    async def asking(self) -> tuple[RunId, ...]:
-        """See `Ledger.asking`."""
+    async def having(self, kind: str) -> tuple[RunId, ...]:
+        """See `Ledger.having`."""
 
         def work(db: sqlite3.Connection) -> tuple[RunId, ...]:
             found = db.execute(
                 "select id from run where exists"
-                " (select 1 from event where run=run.id and kind='requested') order by rowid"
+                " (select 1 from event where run=run.id and kind=?) order by rowid",
+                (kind,),
             )
             return tuple(RunId(row[0]) for row in found)
 
         return await self._read(work)
+
+    async def timers(self, limit: int, run: RunId | None = None) -> tuple[Timer, ...]:
+        """See `Ledger.timers`."""
+        asked = "select run, kind, at from due where ? is null or run=? order by at, run limit ?"
+        found = await self._read(lambda db: db.execute(asked, (run, run, limit)).fetchall())
+        return tuple(Timer(run=RunId(r), kind=kind, at=_at(at)) for r, kind, at in found)
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         """See `Ledger.lease`."""
@@ -224,7 +238,7 @@ class SqliteLedger:
         return [Listed(*row)._replace(asked=bool(row[7])) for row in found]
 
     async def changed(self, timeout_s: float) -> bool:
-        """See `RawLedger.changed`. The file says so by a number, which is asked more and more seldom."""
+        """See `Ledger.changed`. The file says so by a number, which is asked more and more seldom."""
         before = await self._version()
         until, wait = current_time() + timeout_s, _FIRST_WAIT_S
         while current_time() < until:
@@ -271,7 +285,7 @@ class SqliteLedger:
         def work(db: sqlite3.Connection) -> None:
             last = db.execute(_HEAD, (run,)).fetchone() or (0, GENESIS)
             demand_chain(run, rows, head=last[1], after=last[0])
-            if not last[0]:
+            if rows and rows[0].kind == "opened":
                 db.execute("insert into run values (?,?)", (run, ticket))
             db.executemany(
                 "insert into event values (?,?,?,?,?,?,?,?,?)",
@@ -298,6 +312,22 @@ class SqliteLedger:
     async def put_blobs(self, contents: Sequence[bytes]) -> None:
         """See `RawLedger.put_blobs`."""
         await self._write(lambda db: [_keep(db, content) for content in contents])
+
+    async def keys(self, after: str, limit: int) -> Sequence[tuple[RunId, bytes]]:
+        """See `RawLedger.keys`."""
+        asked = "select run, key from run_key where run>? order by run limit ?"
+        found = await self._read(lambda db: db.execute(asked, (after, limit)).fetchall())
+        return [(RunId(run), bytes(key)) for run, key in found]
+
+    async def put_open(self, keys: Sequence[tuple[RunId, bytes]], timers: Sequence[Timer]) -> None:
+        """See `RawLedger.put_open`."""
+
+        def work(db: sqlite3.Connection) -> None:
+            db.executemany("insert or ignore into run_key values (?,?)", keys)
+            rows = [(t.run, t.kind, _ms(t.at)) for t in timers if t.at]
+            db.executemany("insert or ignore into due values (?,?,?)", rows)
+
+        await self._write(work)
 
     async def blob_count(self) -> int:
         """See `RawLedger.blob_count`."""
@@ -444,11 +474,16 @@ def _to_wal(raw: sqlite3.Connection) -> None:
 
 
 def _bring_up(raw: sqlite3.Connection) -> None:
-    """Add what version 2 has and version 1 had not; events and blobs stay as they are."""
+    """Add what older versions had not: runs' keys, then timers; events and blobs stay as they are."""
     raw.execute("begin immediate")
     raw.execute(
         "create table if not exists run_key (run text primary key, key blob not null) strict"
     )
+    raw.execute(
+        "create table if not exists due (run text not null, kind text not null,"
+        " at integer not null, primary key (run, kind)) strict"
+    )
+    raw.execute("create index if not exists due_at on due (at)")
     raw.execute(f"pragma user_version={VERSION}")
     raw.execute("commit")
 
@@ -507,6 +542,12 @@ def _append(
             db.execute("insert into run values (?,?)", (run, event.ticket))
         prev, newest = kept, ts
     return seq
+
+
+def _set_timer(db: sqlite3.Connection, timer: Timer) -> None:
+    db.execute("delete from due where run=? and kind=?", (timer.run, timer.kind))
+    if timer.at is not None:
+        db.execute("insert into due values (?,?,?)", (timer.run, timer.kind, _ms(timer.at)))
 
 
 def _lease(db: sqlite3.Connection, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:

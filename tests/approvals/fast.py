@@ -27,7 +27,7 @@ from prode_mcp.server.gated import Act
 from prode_mcp.server.gated.closing import CloseArguments
 from prode_mcp.server.sources import Sources
 from prode_mcp.settings import settings_of
-from prode_mcp.store import Lease, Row
+from prode_mcp.store import Lease, Row, Timer
 from prode_mcp.tickets import Board, State, closing_of
 from tests.approvals.machine import START, STRONG
 
@@ -40,7 +40,7 @@ STATES = (
 
 @dataclass(eq=False)
 class Memory:
-    """A ledger that forgets with its process; every rule of `Ledger` holds but the chain's."""
+    """A ledger that forgets with its process; it has no chain, and no timers."""
 
     place: str = "memory"
     rows: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
@@ -55,6 +55,7 @@ class Memory:
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> int:
         rows = self.rows.setdefault(run, [])
@@ -78,9 +79,15 @@ class Memory:
     async def runs(self, ticket: str) -> tuple[RunId, ...]:
         return tuple(RunId(run) for run in self.rows if run == f"{ticket}-r1")
 
-    async def asking(self) -> tuple[RunId, ...]:
+    async def having(self, kind: str) -> tuple[RunId, ...]:
         kinds = {run: {row.event.kind for row in rows} for run, rows in self.rows.items()}
-        return tuple(RunId(run) for run, found in kinds.items() if "requested" in found)
+        return tuple(RunId(run) for run, found in kinds.items() if kind in found)
+
+    async def timers(self, limit: int, run: RunId | None = None) -> tuple[Timer, ...]:
+        return ()
+
+    async def changed(self, timeout_s: float) -> bool:
+        return False
 
     async def lease(self, name: str, holder: str, now: datetime, ttl: timedelta) -> Lease:
         own = self.leases.get(name)

@@ -10,7 +10,7 @@ from prode_mcp.approvals.keys import id_of
 from prode_mcp.approvals.statements import Statement, read_moment, read_statement
 from prode_mcp.contracts import RunId
 from prode_mcp.events import Heard, Requested
-from prode_mcp.runs.hearing import mailbox
+from prode_mcp.store import mailbox
 from tests.approvals.fast import Fast
 from tests.approvals.people import EVE, INES, Signer
 

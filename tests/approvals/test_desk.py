@@ -22,7 +22,8 @@ from prode_mcp.errors import StoreError
 from prode_mcp.holding import Holdings
 from prode_mcp.runs import hearing
 from prode_mcp.runs.desk import Desk, RequestError, Sheet, refused, whole
-from prode_mcp.runs.hearing import Hearing, mailbox
+from prode_mcp.runs.hearing import Hearing
+from prode_mcp.store import mailbox
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.house import House
 from tests.server.evidence import RUN, open_gate
@@ -217,7 +218,7 @@ async def test_the_stream_of_words_waits_for_whoever_writes_to_it(office: Office
         await open_gate(call, office.gated.house)
         await ask(call)
         [sheet] = await desk.sheets()
-        stream = mailbox(RUN)
+        stream = mailbox(RunId(RUN))
         ledger = SqliteLedger(office.gated.house.store)
         now = office.gated.house.now
         await ledger.lease(stream, "another", now, timedelta(seconds=5))

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from prode_mcp.contracts import RunId
 from prode_mcp.events import Event, Gapped, Intended, Settled
 from prode_mcp.policy import LEASE
+from prode_mcp.store import Timer
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.effects.table import Kind
 from tests.house import Answer, House
@@ -48,14 +49,15 @@ class CrashingLedger(SqliteLedger):
         expected: int,
         fence: int,
         blobs: Sequence[bytes] = (),
+        timers: Sequence[Timer] = (),
         last: bool = False,
     ) -> int:
         """See `Ledger.append`."""
-        here = self._place(entries[0][1])
+        here = self._place(entries[0][1]) if entries else None
         if here is not None and self.point == (here, "before"):
             raise Crash
         version = await super().append(
-            run, entries, expected=expected, fence=fence, blobs=blobs, last=last
+            run, entries, expected=expected, fence=fence, blobs=blobs, timers=timers, last=last
         )
         if here is not None and self.point == (here, "after"):
             raise Crash

@@ -8,9 +8,9 @@ import pytest
 
 from prode_mcp.contracts import Digest, Refusal, RunId
 from prode_mcp.errors import MovedOnError, StaleFenceError
-from prode_mcp.events import Requested
+from prode_mcp.events import Closed, Learned, Requested
 from prode_mcp.holding import Holdings
-from prode_mcp.store import Ledger
+from prode_mcp.store import Ledger, Timer, TimerKind
 from prode_mcp.store.chain import GENESIS, link
 from tests.make import RUN, opened
 from tests.store.conftest import Store
@@ -24,7 +24,7 @@ MS = timedelta(milliseconds=1)
 async def test_an_unknown_run_has_no_events(ledger: Ledger) -> None:
     assert await ledger.read(RUN) == ()
     assert await ledger.runs("PRD-2315") == ()
-    assert await ledger.asking() == ()
+    assert await ledger.having("requested") == ()
 
 
 @pytest.mark.spec("ledger.chain")
@@ -230,7 +230,7 @@ async def test_the_runs_that_asked_a_person_are_known(ledger: Ledger) -> None:
         if run != quiet:
             await ledger.append(run, [("q1", asked), ("q2", asked)], expected=1, fence=fence)
 
-    assert await ledger.asking() == (first, second)
+    assert await ledger.having("requested") == (first, second)
 
 
 async def test_a_runs_key_is_made_once_and_is_the_same_for_everybody(store: Store) -> None:
@@ -383,3 +383,118 @@ async def test_closing_twice_and_opening_again_is_nothing(ledger: Ledger) -> Non
 async def test_a_ledger_says_where_it_is_and_no_secret(ledger: Ledger) -> None:
     assert ledger.place
     assert "postgres@" not in ledger.place
+
+
+def timer(run: RunId = RUN, after: int = 1, kind: TimerKind = "monitor") -> Timer:
+    return Timer(run=run, kind=kind, at=NOW + after * MS)
+
+
+async def test_a_ledger_that_has_no_timers_says_so(ledger: Ledger) -> None:
+    assert await ledger.timers(10) == ()
+    assert await ledger.timers(10, RUN) == ()
+
+
+@pytest.mark.spec("monitor.late")
+async def test_timers_come_the_soonest_first(ledger: Ledger) -> None:
+    first, second = await begun(ledger), await begun(ledger, OTHER)
+    await ledger.append(RUN, [], expected=1, fence=first, timers=[timer(after=5)])
+    await ledger.append(
+        OTHER, [], expected=1, fence=second, timers=[timer(OTHER, 3), timer(OTHER, 7, "wake")]
+    )
+
+    found = await ledger.timers(10)
+
+    assert found == (timer(OTHER, 3), timer(after=5), timer(OTHER, 7, "wake"))
+    assert await ledger.timers(1) == (timer(OTHER, 3),)
+    assert await ledger.timers(10, RUN) == (timer(after=5),)
+
+
+async def test_a_run_has_one_timer_of_a_kind(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+    for after in (5, 3, 9):
+        await ledger.append(RUN, [], expected=1, fence=fence, timers=[timer(after=after)])
+
+    assert await ledger.timers(10) == (timer(after=9),)
+
+
+async def test_a_timer_that_wants_nothing_any_more_is_gone(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+    none = timer().model_copy(update={"at": None})
+    await ledger.append(RUN, [], expected=1, fence=fence, timers=[timer(), timer(kind="wake")])
+    await ledger.append(RUN, [], expected=1, fence=fence, timers=[none])
+    await ledger.append(RUN, [], expected=1, fence=fence, timers=[none])
+
+    assert await ledger.timers(10) == (timer(kind="wake"),)
+
+
+async def test_a_step_without_events_adds_none(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+
+    assert await ledger.append(RUN, [], expected=1, fence=fence, timers=[timer()]) == 1
+    assert len(await ledger.read(RUN)) == 1
+
+
+@pytest.mark.spec("monitor.late")
+async def test_a_stale_holder_sets_no_timer(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+    with pytest.raises(StaleFenceError):
+        await ledger.append(RUN, [], expected=1, fence=fence - 1, timers=[timer()])
+    with pytest.raises(MovedOnError):
+        await ledger.append(RUN, [], expected=7, fence=fence, timers=[timer()])
+
+    assert await ledger.timers(10) == ()
+
+
+async def test_a_timer_is_set_with_the_events_of_its_step(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+    await ledger.append(RUN, [stop(1)], expected=1, fence=fence, timers=[timer(OTHER)])
+
+    assert await ledger.timers(10) == (timer(OTHER),)
+    assert len(await ledger.read(RUN)) == 2
+
+
+async def test_timers_outlive_the_process_that_set_them(store: Store) -> None:
+    one = store.another()
+    fence = await begun(one)
+    await one.append(RUN, [], expected=1, fence=fence, timers=[timer()])
+    await one.close()
+
+    assert await store.another().timers(10) == (timer(),)
+
+
+async def test_a_timer_wakes_whoever_waits_for_a_change(store: Store) -> None:
+    one, other = store.another(), store.another()
+    fence = await begun(one)
+    await other.timers(1)
+    heard: list[bool] = []
+
+    async def wait() -> None:
+        heard.append(await other.changed(10))
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(wait)
+        await anyio.sleep(0.3)
+        await one.append(RUN, [], expected=1, fence=fence, timers=[timer()])
+
+    assert heard == [True]
+
+
+@pytest.mark.parametrize("kind", ["requested", "learned", "nothing"])
+async def test_runs_are_found_by_what_happened_in_them(ledger: Ledger, kind: str) -> None:
+    await begun(ledger)
+    fence = await begun(ledger, OTHER)
+    learned = Learned(at=NOW, key="k", candidate=Digest("a" * 64))
+    await ledger.append(OTHER, [("learned:k", learned)], expected=1, fence=fence)
+
+    assert await ledger.having(kind) == ((OTHER,) if kind == "learned" else ())
+
+
+async def test_a_run_that_is_watched_keeps_its_key_until_it_closes(ledger: Ledger) -> None:
+    fence = await begun(ledger)
+    key = await ledger.run_key(RUN)
+    await ledger.append(RUN, [ended()], expected=1, fence=fence, timers=[timer()])
+    watched = await ledger.run_key(RUN)
+    await ledger.append(RUN, [("closed", Closed(at=NOW))], expected=2, fence=fence, last=True)
+
+    assert watched == key
+    assert await ledger.run_key(RUN) != key

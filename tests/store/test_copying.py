@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from prode_mcp.contracts import RunId
+from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import StoreError
+from prode_mcp.events import Heard
 from prode_mcp.practice.postgres import Cluster
+from prode_mcp.store import Timer, mailbox
 from prode_mcp.store.copying import compare, copy
+from prode_mcp.store.migrations import VERSION
 from prode_mcp.store.postgres import PostgresLedger
 from prode_mcp.store.sqlite import SqliteLedger
 from tests.make import RUN
@@ -30,6 +33,25 @@ async def filled(ledger: SqliteLedger, runs: int = 5, events: int = 20) -> list[
                 run, [stop(number)], expected=number + 1, fence=fence, blobs=[content]
             )
     return made
+
+
+async def test_what_runs_need_that_are_not_over_goes_with_them(tmp_path: Path) -> None:
+    file, other = SqliteLedger(tmp_path / "l.db"), SqliteLedger(tmp_path / "o.db")
+    (run,) = await filled(file, runs=1)
+    key, stream = await file.run_key(run), mailbox(run)
+    lease = await file.lease(stream, "a terminal", NOW, TTL)
+    wakes = Timer(run=run, kind="wake", at=NOW)
+    heard = Heard(at=NOW, word=Digest("a" * 64))
+    await file.append(stream, [("heard:a", heard)], expected=0, fence=lease.fence, timers=[wakes])
+
+    await copy(file, other)
+    await copy(file, other)
+
+    assert await other.run_key(run) == key
+    assert await other.timers(10) == (wakes,)
+    assert [row.event for row in await other.read(stream)] == [heard]
+    assert await compare(file, other) == ()
+    assert [one async for one in other.every_run()] == [(run, "PRD-2315")]
 
 
 @needs_postgres
@@ -136,7 +158,7 @@ async def test_the_commands_bring_up_copy_and_check(server: Cluster, tmp_path: P
     serving = prode("check", store=dsn.replace("postgres@", "serves@"))
     missing = prode("check", store=str(tmp_path / "none.db"))
 
-    assert (made.returncode, "schema 1" in made.stdout) == (0, True), made.stderr
+    assert (made.returncode, f"schema {VERSION}" in made.stdout) == (0, True), made.stderr
     assert "2 runs: 8 events copied, 0 stood there; 6 blobs copied" in copied.stdout
     assert "the same chains" in copied.stdout
     assert "2 runs, 8 events, 6 blobs" in checked.stdout

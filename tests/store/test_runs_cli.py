@@ -17,6 +17,7 @@ from tests.house import house
 from tests.make import RUN
 from tests.server.evidence import RUN as GATED
 from tests.server.evidence import open_gate
+from tests.server.test_monitoring import stopped
 from tests.store.conftest import Store
 from tests.store.test_sqlite import begun, ended, stop
 
@@ -53,6 +54,29 @@ async def test_runs_are_listed_and_one_is_shown(tmp_path: Path) -> None:
     assert [one["kind"] for one in whole["timeline"]][:2] == ["opened", "read"]
     assert whole["stale"]  # of the world's day, which is over
     assert len({one["hash"] for one in whole["timeline"]}) == len(whole["timeline"])
+
+
+@pytest.mark.spec("monitor.late")
+async def test_what_is_watched_is_shown_and_looked_after_without_a_client(tmp_path: Path) -> None:
+    with house("s1-onboarding-500", tmp_path) as built:
+        async with built.client() as call:
+            await stopped(call, built)
+    listed = prode("runs", store=built.store)
+    before = prode("run", "show", GATED, store=built.store)
+    # No source is set here: each question is asked, and nobody answers.
+    worked = prode("work", "--once", store=built.store)
+    after = json.loads(prode("run", "show", GATED, "--json", store=built.store).stdout)
+
+    assert "safe_stop, watched" in listed.stdout
+    assert "monitor for a tripwire: watches" in before.stdout
+    assert "not asked yet" in before.stdout
+    assert "monitor due 2026-11-18T11:05:00Z, late" in before.stdout
+    assert (worked.returncode, worked.stdout.startswith("next due ")) == (0, True), worked
+    (gap,) = after["monitor"]["gaps"]
+    assert gap["planned"] == "2026-11-18T11:05:00Z"
+    assert {seen["verdict"] for one in after["monitor"]["asks"] for seen in one["seen"]} == {
+        "unknown"
+    }
 
 
 async def test_a_run_that_ended_or_waits_is_told_by_the_exit_status(tmp_path: Path) -> None:

@@ -5,8 +5,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
+from pydantic import ValidationError
+
 from prode_mcp.approvals.actions import AnyAction, Kind
 from prode_mcp.contracts import Shape
+from prode_mcp.runs.waking import Meant
 from prode_mcp.server.gated.closing import CloseArguments, Closing
 from prode_mcp.server.gated.deploying import DeployArguments, DeployChanging
 from prode_mcp.server.gated.merging import MergeArguments, Merging
@@ -81,3 +84,14 @@ def acts_of(
             "db_write": Writing(sources),
         }
     )
+
+
+def meant_of(acts: Mapping[str, Act[Any]], kind: Kind, arguments: bytes) -> Meant | None:
+    """Return a gated call as it was meant, from the arguments that were kept of it."""
+    tool = TOOLS[kind]
+    try:
+        meant = ARGUMENTS[tool].model_validate_json(arguments)
+    except ValidationError:
+        # An older version of the tool was asked so.
+        return None
+    return Meant(tool, acts[tool].build(meant), acts[tool].executor)

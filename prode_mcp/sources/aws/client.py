@@ -186,12 +186,14 @@ def _demanding(tree: Any, what: str) -> Any:
 def _translated(work: Callable[[], Any], what: str) -> Any:
     with OPENING:
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
+        from botocore.parsers import ResponseParserError  # noqa: PLC0415
 
     try:
         return work()
     except ClientError as error:
         raise _client_failure(cast("Any", error), what) from error
-    except BotoCoreError as error:
+    except (BotoCoreError, ResponseParserError) as error:
+        # The second, of a proxy's page in place of an answer, is none of the first's family.
         raise _local_failure(type(error).__name__, what) from error
 
 

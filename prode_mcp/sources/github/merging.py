@@ -3,6 +3,7 @@
 Source: GitHub REST API, pulls, `PUT .../merge` with `sha`.
 """
 
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 from prode_mcp.errors import Fault, SourceError
@@ -22,6 +23,8 @@ class Pull(NamedTuple):
     head_sha: str
     base: str
     base_sha: str
+    merge_sha: str = ""
+    merged_at: datetime | None = None
 
 
 class NotMergeableError(Exception):
@@ -94,4 +97,6 @@ class Merging:
             head_sha=str(one.head.sha),
             base=str(one.base.ref),
             base_sha=str(repo.get_git_ref(f"heads/{one.base.ref}").object.sha),
+            merge_sha=str(one.merge_commit_sha or "") if one.merged else "",
+            merged_at=one.merged_at if one.merged else None,
         )

@@ -5,8 +5,9 @@ Merged is not deployed: a change is in production when a deployment that holds i
 Source: GitHub REST API, deployments, compare.
 """
 
+from datetime import datetime
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import JsonValue
 
@@ -18,6 +19,15 @@ from prode_mcp.sources.github.history import commit_row
 
 _FILES: Final = 100
 _COMMITS: Final = 40
+_DEPLOYMENTS: Final = 10
+
+
+class Deployed(NamedTuple):
+    """A deployment that took effect: what was deployed, and since when it runs."""
+
+    ref: str
+    sha: str
+    since: datetime
 
 
 class Releases:
@@ -43,7 +53,9 @@ class Releases:
         """
 
         def work() -> Ref:
-            for told in islice(self._door.opened().get_deployments(environment=environment), 10):
+            for told in islice(
+                self._door.opened().get_deployments(environment=environment), _DEPLOYMENTS
+            ):
                 newest = next(iter(told.get_statuses()), None)
                 if newest is not None and newest.state == "success":
                     return Ref(told.ref, told.sha)
@@ -51,6 +63,27 @@ class Releases:
             raise SourceError("code", Fault.NOT_FOUND, why)
 
         return await self._door.threaded("code", work)
+
+    async def deployed(self, sha: str, environment: str = "production") -> Deployed | None:
+        """Return the earliest of the newest deployments that succeeded and holds a commit.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+
+        def work() -> Deployed | None:
+            repo = self._door.opened()
+            found = None
+            for told in islice(repo.get_deployments(environment=environment), _DEPLOYMENTS):
+                newest = next(iter(told.get_statuses()), None)
+                if newest is None or newest.state not in {"success", "inactive"}:
+                    continue
+                if repo.compare(sha, told.sha).status not in {"ahead", "identical"}:
+                    break
+                found = Deployed(told.ref, told.sha, _effective(told, newest))
+            return found
+
+        return await self._door.threaded("release", work)
 
     async def compare(self, base: str, head: str) -> Observation:
         """List the commits and the changed files between two refs, without what stands in them.
@@ -103,3 +136,9 @@ class Releases:
 
 def _commit(told: Any) -> JsonValue:
     return {**commit_row(told), "at": z(told.commit.committer.date)}
+
+
+def _effective(told: Any, newest: Any) -> datetime:
+    """Return when a deployment succeeded: what is inactive now had a status of success before."""
+    states = [status for status in told.get_statuses() if status.state == "success"]
+    return (states[-1] if states else newest).created_at
