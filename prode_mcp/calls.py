@@ -16,6 +16,7 @@ import rfc8785
 from anyio import to_thread
 from pydantic import JsonValue
 
+from prode_mcp import telemetry
 from prode_mcp.contracts import (
     Answer,
     Artifact,
@@ -95,13 +96,9 @@ class Calls:
             return run
         specialist = RULES[call.tool].specialist or Specialist.TICKET
         try:
-            with anyio.fail_after(deadline.total_seconds()):
-                observation = await question(run)
+            observation = await _timed(call.tool, specialist, question, run, deadline)
         except SourceError as error:
             return await self.gap(call, run, specialist, arguments, error)
-        except TimeoutError:
-            late = SourceError(specialist, Fault.TIMEOUT, f"no answer in {deadline}; ask for less")
-            return await self.gap(call, run, specialist, arguments, late)
         own = await self.redactor(run.id)
         if isinstance(observation, Refusal):
             return await self.refuse(call.tool, run, _cleaned(observation, own.text))
@@ -170,6 +167,7 @@ class Calls:
 
     async def refuse(self, tool: str, run: Run, refusal: Refusal) -> Answer:
         """Record a refusal and answer with it. An ended run takes no more events."""
+        telemetry.refused(tool, refusal.code)
         if run.outcome is None:
             at = self.now(run)
             idem = f"stopped:{tool}:{refusal.code}:{at.isoformat()}:{next(self._number)}"
@@ -196,6 +194,31 @@ class Calls:
             unless=lambda run: decide(call, run, self.now(run)),
         )
         return refused(call.tool, kept, run_id) if isinstance(kept, Refusal) else kept
+
+
+async def _timed(
+    tool: str, specialist: Specialist, question: Question, run: Run, deadline: timedelta
+) -> Observation | Refusal:
+    """Ask a source within a deadline, and tell how long it took.
+
+    Raises:
+        SourceError: it did not answer.
+    """
+    began, fault = anyio.current_time(), ""
+    with telemetry.span(f"prode.source {specialist}", **{"prode.tool": tool}) as span:
+        try:
+            with anyio.fail_after(deadline.total_seconds()):
+                return await question(run)
+        except SourceError as error:
+            fault = str(error.fault)
+            raise
+        except TimeoutError:
+            fault = str(Fault.TIMEOUT)
+            why = f"no answer in {deadline}; ask for less"
+            raise SourceError(specialist, Fault.TIMEOUT, why) from None
+        finally:
+            span.set_attribute("prode.fault", fault)
+            telemetry.asked(tool, specialist, fault, anyio.current_time() - began)
 
 
 def _cleaned(refusal: Refusal, clean: Callable[[str], str]) -> Refusal:

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from prode_mcp.settings import read_settings
+from prode_mcp import telemetry
+from prode_mcp.settings import read_settings, told_as
 
 
 def work(
@@ -22,6 +23,7 @@ def work(
     from prode_mcp.server import assembled  # noqa: PLC0415
 
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    telemetry.start(told_as())
     built = assembled(read_settings())
 
     async def look_after() -> None:

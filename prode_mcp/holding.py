@@ -7,9 +7,10 @@ from functools import reduce
 
 from anyio import Lock
 
+from prode_mcp import telemetry
 from prode_mcp.contracts import Need, Refusal, RunId
 from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
-from prode_mcp.events import Event
+from prode_mcp.events import Answered, Event, Granted, Redeemed, Requested
 from prode_mcp.fold import Run, step
 from prode_mcp.policy import LEASE
 from prode_mcp.store import Lease, Ledger, Timer
@@ -48,8 +49,12 @@ class Holdings:
     async def take(self, run_id: RunId, now: datetime) -> Lease:
         """Take or extend the run's lease; where another holds it, return theirs."""
         lease = await self.ledger.lease(run_id, self.holder, now, LEASE)
-        if lease.holder == self.holder:
+        if lease.holder != self.holder:
+            telemetry.leased("held_by_another")
+        else:
             held = self._held.setdefault(run_id, _Held())
+            kept = held.lease is not None and held.lease.fence == lease.fence
+            telemetry.leased("kept" if kept else "taken")
             if held.lease is None or held.lease.fence != lease.fence:
                 # Another may have held it, and written, since we last did.
                 async with held.lock:
@@ -121,6 +126,7 @@ class Holdings:
                 except MovedOnError:
                     await self._refresh(run_id, held)
                 else:
+                    _tell(held.run, entries)
                     if version == held.run.version + len(entries):
                         held.run = reduce(step, (event for _, event in entries), held.run)
                     else:
@@ -151,6 +157,21 @@ class Holdings:
         )
 
 
+def _tell(run: Run, entries: Sequence[Entry]) -> None:
+    """Count what happened to requests for approvals."""
+    kinds = {one.request.request: one.request.act for one in run.approvals}
+    for _, event in entries:
+        match event:
+            case Requested():
+                telemetry.approval(event.act, "asked")
+            case Granted() | Answered():
+                telemetry.approval(kinds.get(event.request, ""), event.decision)
+            case Redeemed():
+                telemetry.approval(kinds.get(event.request, ""), "used")
+            case _:
+                pass
+
+
 def unknown_run(run_id: str) -> Refusal:
     """Refuse a run that the ledger does not know."""
     return Refusal(
@@ -179,6 +200,7 @@ def held_by(run_id: str, lease: Lease, code: str = "held_by") -> Refusal:
 
 def lost(run_id: str) -> Refusal:
     """Refuse a write whose lease has passed to somebody else; nothing was written."""
+    telemetry.leased("lost")
     return Refusal(
         code="lease_lost",
         message=f"The lease of {run_id} ran out and another holder took it; nothing was written.",

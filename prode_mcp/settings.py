@@ -311,6 +311,18 @@ def cache_folder() -> Path:
     return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "prode"
 
 
+def told_as() -> str:
+    """Return the name under which a collector is told of this server; empty where none is named.
+
+    Source: OpenTelemetry, environment variables of the OTLP exporter and of resources.
+    """
+    env = os.environ  # noqa: TID251  as above
+    named = ("", "_TRACES", "_METRICS")
+    if not any(env.get(f"OTEL_EXPORTER_OTLP{part}_ENDPOINT") for part in named):
+        return ""
+    return env.get("OTEL_SERVICE_NAME", "") or "prode-mcp"
+
+
 def environment_for_signing() -> dict[str, str]:
     """Return this process's environment without what would answer in a person's place."""
     answering = {"SSH_ASKPASS", "SSH_ASKPASS_REQUIRE", "SSH_SK_PROVIDER", "SSH_SK_HELPER"}

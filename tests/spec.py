@@ -51,6 +51,7 @@ SPEC: Final = {
     "monitor.fix": "A merged fix is watched where it runs, and what came of it is told, once.",
     "monitor.tripwire": "A stop names what would refute it, and its ticket reopens when that is so.",
     "monitor.late": "A timer is kept through sleep and outage, and says so where it was late.",
+    "telemetry.told": "A team's monitoring is told of what happens, in closed words and no text.",
     "run.wakes": "A run that sleeps on an approval goes on with exactly that, or says why not.",
     "run.resume": "A run is taken up where it was left, and doubles nothing.",
     "idempotency.comment": "A retry does not post a second ticket comment.",

@@ -50,6 +50,7 @@ HEAVY: Final = {
         "cli_page.py",
         "cli_runs.py",
         "cli_store.py",
+        "cli_work.py",
     },
     "jinja2": {"web/pages.py"},
     "pgparse": {"sql/text.py"},

@@ -13,7 +13,7 @@ import anyio
 from mcp.server import MCPServer
 from mcp.server.caching import CacheHint
 
-from prode_mcp import __version__
+from prode_mcp import __version__, telemetry
 from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
 from prode_mcp.content import prompt, skills
@@ -46,7 +46,7 @@ from prode_mcp.server.tools import Tools, registered
 from prode_mcp.server.watching import Outlook, Rechecks, ask_again
 from prode_mcp.server.wiki import Wiki
 from prode_mcp.server.worker import Worker
-from prode_mcp.settings import Settings
+from prode_mcp.settings import Settings, told_as
 from prode_mcp.store import Ledger
 from prode_mcp.store.opening import open_ledger
 
@@ -170,6 +170,7 @@ def serve(settings: Settings, *, ready: Callable[[], None] = lambda: None) -> No
     `ready` is called once, when everything stands and before the first request.
     """
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    telemetry.start(told_as())
     server = create_server(settings, awake=settings.worker)
     ready()
     server.run("stdio")

@@ -9,6 +9,7 @@ from mcp.server.mcpserver.tools import Tool
 from mcp.types import CallToolResult, TextContent
 from pydantic import JsonValue, ValidationError
 
+from prode_mcp import telemetry
 from prode_mcp.contracts import Answer, Need, Refusal, refused
 from prode_mcp.errors import ProdeError
 from prode_mcp.policy import ANSWER_CHARS
@@ -44,10 +45,28 @@ class StrictTool(Tool):
         convert_result: bool = False,  # noqa: FBT001, FBT002  the SDK's signature
     ) -> Any:
         """Run the tool; arguments off the schema and failures of ours become typed answers."""
+        with telemetry.span(f"prode.tool {self.name}", **{"prode.tool": self.name}) as span:
+            told = await self._run(arguments, context, convert_result, span)
+            # A person at the client is asked first; that call goes on.
+            answer = told.structured_content if isinstance(told, CallToolResult) else None
+            status, code = _told_of(answer)
+            span.set_attribute("prode.status", status)
+            telemetry.called(self.name, status, code)
+            return told
+
+    async def _run(
+        self,
+        arguments: dict[str, Any],
+        context: Context[Any, Any],
+        convert_result: bool,  # noqa: FBT001  the SDK's signature
+        span: Any,
+    ) -> Any:
         try:
             self.fn_metadata.validate_arguments(arguments)
         except (ValidationError, RecursionError) as error:
             return wire(refused(self.name, bad_arguments(error), _named_run(arguments)))
+        # The schema has seen to its form: it is an id, and no text.
+        span.set_attribute("prode.run", _named_run(arguments))
         try:
             return await super().run(arguments, context, convert_result)
         except Exception as error:
@@ -55,6 +74,13 @@ class StrictTool(Tool):
             if isinstance(cause, ProdeError):
                 return wire(failed(self.name, cause, _named_run(arguments)))
             raise
+
+
+def _told_of(answer: Mapping[str, Any] | None) -> tuple[str, str]:
+    """Return an answer's status and code, for those who count them."""
+    if answer is None:
+        return "asks", ""
+    return str(answer.get("status", "")), str(answer.get("code", ""))
 
 
 def wire(answer: Answer) -> CallToolResult:

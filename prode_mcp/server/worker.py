@@ -7,9 +7,11 @@ from typing import Final
 
 import anyio
 
+from prode_mcp import telemetry
 from prode_mcp.calls import Calls
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import ProdeError
+from prode_mcp.fold import Run
 from prode_mcp.policy import TRY_AGAIN
 from prode_mcp.runs.monitoring import Watching
 from prode_mcp.runs.waking import Waking
@@ -32,6 +34,7 @@ class Worker:
     ledger: Ledger
     watching: Watching
     waking: Waking
+    _told: datetime | None = None
     _not_before: dict[RunId, datetime] = field(default_factory=dict[RunId, datetime])
 
     async def run(self, first_s: float = FIRST_S) -> None:
@@ -40,6 +43,7 @@ class Worker:
         while True:
             try:
                 wants = await self.turn()
+                await self._tell()
                 wait = min(wants - self.calls.now(), _LONGEST) if wants else _LONGEST
                 await self.ledger.changed(max(wait.total_seconds(), _LEAST_S))
             except ProdeError as error:
@@ -75,12 +79,37 @@ class Worker:
         lease = await holdings.take(timer.run, now)
         if lease.holder != holdings.holder or timer.at is None:
             return
+        telemetry.late(timer.kind, max(0.0, (now - timer.at).total_seconds()))
         self._not_before[timer.run] = now + TRY_AGAIN
         try:
-            if timer.kind == "monitor":
-                await self.watching.turn(timer.run, timer.at)
-            else:
-                await self.waking.turn(timer.run, timer.at)
+            with telemetry.span(f"prode.timer {timer.kind}", **{"prode.run": timer.run}):
+                if timer.kind == "monitor":
+                    await self.watching.turn(timer.run, timer.at)
+                else:
+                    await self.waking.turn(timer.run, timer.at)
             del self._not_before[timer.run]
         finally:
             await holdings.let_go(timer.run, self.calls.now())
+
+    async def _tell(self) -> None:
+        """Tell how much waits, for those who watch this server; once in a while is enough."""
+        now = self.calls.now()
+        if self._told is not None and now - self._told < _LONGEST:
+            return
+        self._told = now
+        asking = (await self.ledger.having("requested"))[-_MOST:]
+        runs = [run for name in asking if (run := await self.calls.holdings.look(name))]
+        telemetry.waiting(
+            len(await self.ledger.timers(_MOST)), sum(waiting_for(run, now) for run in runs)
+        )
+
+
+def waiting_for(run: Run, now: datetime) -> int:
+    """Return how many of a run's requests wait for a person's word."""
+    if run.outcome is not None:
+        return 0
+    return sum(
+        not (one.redeemed or one.observed or one.words or one.answers)
+        and now < one.request.not_after
+        for one in run.approvals
+    )
