@@ -76,7 +76,8 @@ async def test_resources_and_prompts_are_there_in_both_eras(noise: House, era: A
     } <= static
     assert templates == {
         "prode://files/{sha256}",
-        *(f"prode://runs/{{run}}/{part}" for part in ("state", "bundle", "inventory", "timeline")),
+        *(f"prode://runs/{{run}}/{part}" for part in ("state", "bundle", "inventory")),
+        *(f"prode://runs/{{run}}/{part}" for part in ("timeline", "monitor")),
         *("prode://runs/{run}/specialists/{n}", "prode://runs/{run}/timeline/{after}"),
         *("prode://artifacts/{sha256}", "prode://artifacts/{sha256}/{page}"),
         "prode://wiki/{page}",
