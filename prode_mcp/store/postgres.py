@@ -36,6 +36,9 @@ CONNECT_S: Final = 10
 PATIENCE_S: Final = 60.0
 """How long a ledger that is away is waited for: a fail-over takes less."""
 _PAGE: Final = 500
+_HEADS: Final = 1_000
+# A key that is taken: what was sent before, and was thought lost, arrived after all.
+_TAKEN: Final = "23505"
 _FIRST_WAIT_S: Final = 0.05
 _LONGEST_WAIT_S: Final = 2.0
 _LOCK: Final = "select pg_advisory_xact_lock(hashtextextended(%s, 0))"
@@ -49,6 +52,9 @@ class PostgresLedger:
     patience_s: float = PATIENCE_S
     connect_s: float = CONNECT_S
     _pool: Any = None
+    _heads: dict[RunId, tuple[int, str, int]] = field(
+        default_factory=dict[RunId, tuple[int, str, int]]
+    )
     _opening: Lock = field(default_factory=Lock)
 
     @property
@@ -70,9 +76,22 @@ class PostgresLedger:
         """See `Ledger.append`."""
         rows = [(idem, event, EVENTS.dump_json(event).decode()) for idem, event in entries]
         keys = [idem for idem, _, _ in rows]
+        is_plain = rows and not (timers or last or rows[0][1].kind == "opened")
+        head = self._heads.get(run)
         tries = count()
+        if is_plain and head is not None and head[0] == expected:
+            linked = _linked(run, rows, fence, head)
+            done = await self._append_at_once(run, linked, head, fence, blobs)
+            if done is True:
+                self._know(run, linked[-1])
+                return linked[-1][1]
+            # Whether it was written is not known where the answer was lost.
+            tries = count(1 if done is None else 0)
+
+        written: list[tuple[Any, ...]] = []
 
         async def work(db: Any) -> int:
+            written.clear()
             await db.execute(_LOCK, (run,))
             asked = await db.execute(_BEFORE, (run, keys, run, run))
             held, idems, seq, prev, ts = await asked.fetchone()
@@ -99,9 +118,56 @@ class PostgresLedger:
                 await db.execute("delete from prode.run_key where run = %s", (run,))
             if timers or any(row[2] in _NEWS for row in linked):
                 await db.execute("select pg_notify(%s, %s)", (CHANNEL, run))
+            written.extend(linked)
             return int(seq) + len(linked)
 
-        return await self._do(work)
+        version = await self._do(work, again=_TAKEN)
+        if written:
+            self._know(run, written[-1])
+        return version
+
+    def _know(self, run: RunId, row: tuple[Any, ...]) -> None:
+        """Keep where a run's chain ends: its holder alone adds to it, and is told if not."""
+        self._heads.pop(run, None)
+        self._heads[run] = (row[1], row[8], row[5])
+        while len(self._heads) > _HEADS:
+            del self._heads[next(iter(self._heads))]
+
+    async def _append_at_once(
+        self,
+        run: RunId,
+        linked: Sequence[tuple[Any, ...]],
+        head: tuple[int, str, int],
+        fence: int,
+        blobs: Sequence[bytes],
+    ) -> bool | None:
+        """Add rows in one question, if the chain still ends where we left it.
+
+        False: it does not, the lease has passed, or a key stands there already; nothing was
+        written. None: the answer was lost.
+        """
+        psycopg = await to_thread.run_sync(_library)
+        columns = [list(column) for column in zip(*(row[1:] for row in linked), strict=True)]
+        told = {
+            "run": run,
+            "fence": fence,
+            "expected": head[0],
+            "head": head[1],
+            "news": any(row[2] in _NEWS for row in linked),
+            "digests": [_digest(content) for content in blobs],
+            "contents": list(blobs),
+            **dict(zip(_COLUMNS, columns, strict=True)),
+        }
+        try:
+            pool = await self._opened()
+            async with pool.connection() as db:
+                asked = await db.execute(_AT_ONCE, told)
+                return int((await asked.fetchone())[0]) == len(linked)
+        except psycopg.errors.UniqueViolation:
+            return False
+        except (psycopg.Error, OSError, TimeoutError):
+            # The slow way says what is wrong, or waits until it is not.
+            return None
 
     async def read(self, run: RunId, after: int = 0) -> tuple[Row, ...]:
         """See `Ledger.read`.
@@ -344,8 +410,11 @@ class PostgresLedger:
 
         return await self._do(work)
 
-    async def _do(self, work: Work[T]) -> T:
-        """Run work in one transaction; while the server is away, try it again as a whole."""
+    async def _do(self, work: Work[T], again: str = "") -> T:
+        """Run work in one transaction; while the server is away, try it again as a whole.
+
+        So it is after an error of the SQLSTATE `again`: another look sees what caused it.
+        """
         psycopg = await to_thread.run_sync(_library)
         until, wait = anyio.current_time() + self.patience_s, _FIRST_WAIT_S
         while True:
@@ -353,7 +422,8 @@ class PostgresLedger:
                 async with self._transaction() as db:
                     return await work(db)
             except psycopg.Error as error:
-                if not is_away(error) or anyio.current_time() + wait > until:
+                is_passing = is_away(error) or (again and error.sqlstate == again)
+                if not is_passing or anyio.current_time() + wait > until:
                     raise self._trouble(error) from None
             except (OSError, TimeoutError) as error:
                 if anyio.current_time() + wait > until:
@@ -411,6 +481,23 @@ select (select fence from prode.lease where name = %s),
 from (select %s::text as run) e left join lateral
   (select seq, hash, ts from prode.event where run = %s order by seq desc limit 1) h on true
 """  # noqa: S608  nothing but the chain's own beginning
+_COLUMNS: Final = ("seqs", "kinds", "idems", "fences", "times", "bodies", "prevs", "hashes")
+# The share of the lease's row lets nobody take the lease until this is committed, and a lease that
+# was taken meanwhile is seen; of two that append, the key of the second stands already.
+_AT_ONCE: Final = f"""
+with l as (select fence from prode.lease where name = %(run)s for share),
+h as (select seq, hash from prode.event where run = %(run)s order by seq desc limit 1),
+ok as (select from l left join h on true where l.fence = %(fence)s
+  and coalesce(h.seq, 0) = %(expected)s and coalesce(h.hash, '{GENESIS}') = %(head)s),
+e as (insert into prode.event (run, seq, kind, idem, fence, ts, body, prev, hash)
+  select %(run)s, u.* from ok, unnest(%(seqs)s::bigint[], %(kinds)s::text[], %(idems)s::text[],
+    %(fences)s::bigint[], %(times)s::bigint[], %(bodies)s::text[], %(prevs)s::text[],
+    %(hashes)s::text[]) u returning run),
+b as (insert into prode.blob (digest, content)
+  select u.* from ok, unnest(%(digests)s::text[], %(contents)s::bytea[]) u on conflict do nothing)
+select (select count(*) from e),
+  (select pg_notify('{CHANNEL}', run)::text from e where %(news)s limit 1)
+"""  # noqa: S608  nothing but the chain's own beginning and the channel's name
 # Telling everybody lets one commit wait for the next: what nobody waits for is not told of.
 _NEWS: Final = frozenset(
     {"opened", "bundled", "requested", "heard", "granted", "redeemed", "ended"}

@@ -3,16 +3,21 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from pydantic import SecretStr
 
 from prode_mcp.contracts import RunId
+from prode_mcp.errors import StoreError
 from prode_mcp.policy import AWAIT_FOR, CHECK_AT, CHECK_TRIES, TRY_AGAIN, Purpose
 from prode_mcp.practice.faults import Fault
+from prode_mcp.practice.postgres import cluster, has_postgres
 from prode_mcp.server import Assembly, assembled
+from prode_mcp.store.sqlite import SqliteLedger
 from tests.house import Answer, Caller, House, ago
 from tests.server.evidence import RUN, bundle, opened
 from tests.server.test_proposing import diff, propose
@@ -346,8 +351,6 @@ async def test_two_workers_do_a_due_thing_once(onboarding: House) -> None:
     async with house.client() as call, worker(house) as one, worker(house, "worker 2") as other:
         await stopped(call, house)
         house.later(HOUR)
-        import anyio
-
         async with anyio.create_task_group() as group:
             group.start_soon(one.worker.turn)
             group.start_soon(other.worker.turn)
@@ -435,3 +438,50 @@ async def test_a_token_that_may_not_comment_leaves_the_result_in_the_record(
 
     assert happened[-1] == "closed"
     assert comments(house) == 0
+
+
+@pytest.mark.spec("monitor.late")
+async def test_a_full_disk_delays_a_monitor_and_loses_nothing_of_it(onboarding: House) -> None:
+    house = onboarding
+    async with house.client() as call, worker(house) as built:
+        await stopped(call, house)
+        house.later(HOUR)
+        assert isinstance(built.ledger, SqliteLedger)
+        db = built.ledger._open()
+        pages = db.execute("pragma page_count").fetchone()[0]
+        db.execute(f"pragma max_page_count={pages}")
+        with pytest.raises(StoreError, match="the disk is full"):
+            await built.worker.turn()
+        db.execute("pragma max_page_count=1000000")
+        await step(built, house, 10 * MIN)
+        seen = await status(call)
+
+    assert [[one["verdict"] for one in ask["seen"]] for ask in seen["asks"]] == [["unclear"]] * 2
+    (gap,) = seen["gaps"]
+    assert gap["skipped"] == 0
+
+
+@pytest.mark.spec("monitor.late")
+@pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
+async def test_a_database_that_fails_over_delays_a_monitor_and_loses_nothing_of_it(
+    onboarding: House,
+) -> None:
+    house = onboarding
+    with cluster(18, {}) as server:
+        server.create("ledger", "")
+        dsn = f"postgresql://postgres@/ledger?host={server.folder}&port=5432"
+        place: dict[str, Any] = {"store_dsn": SecretStr(dsn)}
+        async with house.client(**place) as call, worker(house, **place) as built:
+            await stopped(call, house)
+            for after in TRIPWIRE:
+                house.now = house.range.world.now + after
+                await anyio.to_thread.run_sync(
+                    partial(server.control, "primary", "restart", "-m", "immediate")
+                )
+                await step(built, house)
+            over, happened = await status(call), await kinds(call)
+
+    assert over["result"] == "held"
+    assert [len(ask["seen"]) for ask in over["asks"]] == [len(TRIPWIRE)] * 2
+    assert happened.count("closed") == 1
+    assert comments(house) == 1
