@@ -154,10 +154,11 @@ def find_conflicts(facts: Iterable[FactRecord], run: Run) -> tuple[Conflict, ...
 
 
 def _agree(values: tuple[str, ...]) -> bool:
-    return all(_same(values[0], other) for other in values[1:])
+    return all(same(values[0], other) for other in values[1:])
 
 
-def _same(one: str, other: str) -> bool:
+def same(one: str, other: str) -> bool:
+    """Say whether two values are one: as text, as numbers, or as times that are close."""
     if _bare(one) == _bare(other):
         return True
     numbers = _number(one), _number(other)

@@ -22,6 +22,7 @@ from prode_mcp.cli_page import page
 from prode_mcp.cli_runs import run as run_commands
 from prode_mcp.cli_runs import runs
 from prode_mcp.cli_store import store
+from prode_mcp.cli_wiki import learning, wiki
 from prode_mcp.cli_work import work
 from prode_mcp.content import contract_schemas
 from prode_mcp.errors import FileError, ProdeError
@@ -48,6 +49,8 @@ app.command()(runs)
 app.command()(work)
 app.add_typer(run_commands, name="run")
 app.add_typer(store, name="store")
+app.add_typer(wiki, name="wiki")
+app.add_typer(learning, name="learning")
 app.add_typer(approvals, name="approvals")
 
 Dsn = Annotated[

@@ -300,6 +300,29 @@ class Learned(Shape):
     candidate: Digest
 
 
+class Judged(Shape):
+    """A person decided on something that was proposed to be learned.
+
+    It stands in a stream of its own, because a run is written by its holder alone.
+    """
+
+    kind: Literal["judged"] = "judged"
+    at: AwareDatetime
+    key: str
+    decision: Literal["promoted", "rejected"]
+    reviewer: Clean
+    page: Clean = Clean("")
+
+
+class Routed(Shape):
+    """Pages of the wiki were found or read. They say where to look and prove nothing."""
+
+    kind: Literal["routed"] = "routed"
+    at: AwareDatetime
+    tool: str
+    pages: tuple[Clean, ...]
+
+
 class Woken(Shape):
     """A run that slept was looked at, because a person had said something of a request.
 
@@ -344,6 +367,8 @@ Event = Annotated[
     | MonitorGap
     | Concluded
     | Learned
+    | Judged
+    | Routed
     | Woken
     | Closed,
     Field(discriminator="kind"),

@@ -28,6 +28,7 @@ from prode_mcp.events import (
     Granted,
     Heard,
     Intended,
+    Judged,
     Learned,
     MonitorGap,
     Monitoring,
@@ -38,6 +39,7 @@ from prode_mcp.events import (
     Reported,
     Requested,
     Resumed,
+    Routed,
     Settled,
     Stopped,
     Woken,
@@ -145,7 +147,7 @@ def _change(run: Run, event: Event) -> dict[str, object]:  # noqa: C901, PLR0911
             return {"approvals": (*run.approvals, Approval(request=event))}
         case Granted() | Answered() | Observed() | Redeemed():
             return {"approvals": tuple(_moved(one, event) for one in run.approvals)}
-        case Heard():
+        case Heard() | Judged() | Routed():
             return {}
         case Ended():
             return {"outcome": event, "phase": Phase.ENDED}

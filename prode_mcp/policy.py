@@ -51,6 +51,9 @@ RULES: Final = MappingProxyType(
         "run_open": Rule(Gate.NONE, Specialist.TICKET, read_only=False),
         "run_status": Rule(Gate.RECORD),
         "monitor_status": Rule(Gate.RECORD),
+        "wiki_search": Rule(Gate.RUN),
+        "wiki_read": Rule(Gate.RUN),
+        "learning_propose": Rule(Gate.RUN, read_only=False),
         "ticket_read": Rule(Gate.RUN, Specialist.TICKET),
         "sentry_issue": Rule(Gate.RUN, Specialist.SENTRY),
         "sentry_events": Rule(Gate.RUN, Specialist.SENTRY),
@@ -263,6 +266,9 @@ GATED_OUTCOMES: Final = frozenset(
     }
 )
 """Outcomes that state a cause, and so need the evidence gate open."""
+
+MOST_LEARNED: Final = 5
+"""The most candidates for the wiki that one run makes; people read them."""
 
 MONITORS: Final = MappingProxyType(
     {

@@ -51,6 +51,8 @@ SPEC: Final = {
     "monitor.fix": "A merged fix is watched where it runs, and what came of it is told, once.",
     "monitor.tripwire": "A stop names what would refute it, and its ticket reopens when that is so.",
     "monitor.late": "A timer is kept through sleep and outage, and says so where it was late.",
+    "wiki.pages": "A page routes, says how old it is, and what is wrong with it is named.",
+    "learning.inbox": "What a run learned is kept once, redacted, and becomes a page by a person.",
     "telemetry.told": "A team's monitoring is told of what happens, in closed words and no text.",
     "run.wakes": "A run that sleeps on an approval goes on with exactly that, or says why not.",
     "run.resume": "A run is taken up where it was left, and doubles nothing.",

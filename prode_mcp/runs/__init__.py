@@ -47,6 +47,7 @@ from prode_mcp.holding import Entry, unknown_run
 from prode_mcp.monitors import next_at
 from prode_mcp.policy import CONTROLS
 from prode_mcp.runs.delivery import Delivery
+from prode_mcp.runs.learning import Learning
 from prode_mcp.runs.monitoring import begun
 from prode_mcp.runs.telling import (
     handoff,
@@ -70,6 +71,7 @@ class Runs:
 
     calls: Calls
     delivery: Delivery
+    learning: Learning
 
     async def report(  # noqa: PLR0913  a report has this many parts, and each is named
         self,
@@ -151,7 +153,13 @@ class Runs:
             claimed=confidence,
             confidence=bundle.confidence,
         )
-        kept = await self.calls.keep(call, run.id, [(f"bundled:{digest}", event)], blobs=[content])
+        contradicted = await self.learning.contradicted(run)
+        kept = await self.calls.keep(
+            call,
+            run.id,
+            [(f"bundled:{digest}", event), *(entry for entry, _ in contradicted)],
+            blobs=[content, *(candidate for _, candidate in contradicted)],
+        )
         if isinstance(kept, Answer):
             return kept
         return Answer(

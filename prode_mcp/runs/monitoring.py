@@ -1,6 +1,5 @@
 """Watch a run after its end: wait for the merge, ask the evidence's questions again, tell people."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,7 +28,7 @@ from prode_mcp.contracts import (
 )
 from prode_mcp.effects import Errand, Written
 from prode_mcp.errors import SourceError
-from prode_mcp.events import Awaited, Checked, Closed, Concluded, Learned, MonitorGap, Monitoring
+from prode_mcp.events import Awaited, Checked, Closed, Concluded, MonitorGap, Monitoring
 from prode_mcp.fold import Monitor, Run
 from prode_mcp.gates import monitoring
 from prode_mcp.holding import Entry
@@ -48,8 +47,10 @@ from prode_mcp.monitors import (
 )
 from prode_mcp.policy import AWAIT_FOR, LATE, MONITORS
 from prode_mcp.runs.delivery import Delivery
+from prode_mcp.runs.learning import learned
 from prode_mcp.runs.telling import rfc3339
 from prode_mcp.store import Timer
+from prode_mcp.wiki.learning import Candidate
 
 STEP: Final = "monitor"
 """The step under which a monitor's result is told to the ticket, once."""
@@ -176,7 +177,7 @@ class Watching:
         if monitor.concluded is None and (found := result(monitor, self.calls.now(run))):
             run = await self._conclude(run, monitor, found)
         if run.monitor is not None and run.monitor.concluded is not None:
-            run = await self._tell(run, run.monitor, run.monitor.concluded)
+            run = await self._tell(run, run.monitor.concluded)
         return run
 
     async def _late(self, run: Run, at: datetime) -> Run:
@@ -275,7 +276,7 @@ class Watching:
         event = Concluded(at=self.calls.now(run), result=found, report=digest)
         return await self._kept(run, [("concluded", event)], blobs=[content])
 
-    async def _tell(self, run: Run, monitor: Monitor, concluded: Concluded) -> Run:
+    async def _tell(self, run: Run, concluded: Concluded) -> Run:
         """Tell the ticket, propose what was learned, reopen what does not hold, and close."""
         text = Clean((await self.calls.holdings.ledger.get(concluded.report) or b"").decode())
         if concluded.result is Result.RECURRED:
@@ -298,13 +299,11 @@ class Watching:
         if isinstance(posted, Answer) and posted.code not in _FOR_GOOD:
             return await self.calls.holdings.look(run.id) or run
         run = await self.calls.holdings.look(run.id) or run
-        at = self.calls.now(run)
-        key, candidate = _learned(run, monitor, concluded, text)
-        learned = Learned(at=at, key=key, candidate=blob(candidate)[0])
+        entry, content = learned(_learned(run, text), run, self.calls)
         run = await self._kept(
             run,
-            [(f"learned:{key}", learned), ("closed", Closed(at=at))],
-            blobs=[candidate.encode()],
+            [entry, ("closed", Closed(at=self.calls.now(run)))],
+            blobs=[content],
             timers=[Timer(run=run.id, kind="monitor", at=None)],
             last=True,
         )
@@ -365,18 +364,11 @@ def _checks(monitor: Monitor, number: int) -> list[str]:
     ]
 
 
-def _learned(run: Run, monitor: Monitor, concluded: Concluded, text: str) -> tuple[str, str]:
-    """Return what may be learned of a run, and its key: the same conclusion is proposed once."""
+def _learned(run: Run, text: str) -> Candidate:
+    """Return what may be learned of a monitor's result."""
     classification = run.outcome.classification if run.outcome else ""
-    candidate = {
-        "run": run.id,
-        "classification": classification,
-        "purpose": monitor.begun.purpose,
-        "result": concluded.result,
-        "text": text,
-    }
-    written = json.dumps(candidate, ensure_ascii=False, sort_keys=True)
-    return blob(written)[0], written
+    title = Clean(f"{classification} of {run.ticket}, watched")
+    return Candidate(run=run.id, why="monitor", title=title, text=Clean(text))
 
 
 def _nothing_to_watch(outcome: Outcome) -> Refusal:

@@ -16,6 +16,7 @@ from prode_mcp.events import (
     Granted,
     Heard,
     Intended,
+    Judged,
     Learned,
     MonitorGap,
     Monitoring,
@@ -26,6 +27,7 @@ from prode_mcp.events import (
     Reported,
     Requested,
     Resumed,
+    Routed,
     Settled,
     Stopped,
     Woken,
@@ -88,6 +90,10 @@ def told_event(event: Event) -> str:  # noqa: C901, PLR0911, PLR0912  one arm an
             return f"monitor: {event.result}"
         case Learned():
             return f"proposes to learn: {event.key[:12]}"
+        case Judged():
+            return f"{event.reviewer}: {event.key[:12]} {event.decision}"
+        case Routed():
+            return f"{event.tool}: {len(event.pages)} page(s), which prove nothing"
         case Woken():
             return f"woke for {event.request[:12]}: {event.result}"
         case Closed():

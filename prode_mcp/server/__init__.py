@@ -27,6 +27,7 @@ from prode_mcp.runs.delivery import Delivery
 from prode_mcp.runs.desk import Desk
 from prode_mcp.runs.handing import Handing
 from prode_mcp.runs.hearing import Hearing
+from prode_mcp.runs.learning import Learning
 from prode_mcp.runs.monitoring import Watching
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
@@ -44,11 +45,11 @@ from prode_mcp.server.sources import Sources
 from prode_mcp.server.specialists import SpecialistTools
 from prode_mcp.server.tools import Tools, registered
 from prode_mcp.server.watching import Outlook, Rechecks, ask_again
-from prode_mcp.server.wiki import Wiki
 from prode_mcp.server.worker import Worker
 from prode_mcp.settings import Settings, told_as
 from prode_mcp.store import Ledger
 from prode_mcp.store.opening import open_ledger
+from prode_mcp.wiki import Wiki
 
 _LISTS_KEEP: Final = CacheHint(ttl_ms=300_000, scope="public")
 
@@ -88,10 +89,11 @@ def assembled(
     hearing = Hearing(calls, approvers)
     asking = Asking(delivery, hearing)
     acting = Acting(delivery, hearing)
-    runs = Runs(calls, delivery)
+    wiki = Wiki(settings.wiki)
+    learning = Learning(calls, wiki)
+    runs = Runs(calls, delivery, learning)
     opening = Opening(calls)
     acts = outside.acts(proposing, calls.now)
-    wiki = Wiki(settings.wiki)
     intake = Intake(
         read_ticket=lambda ticket: outside.linear.ticket(ticket),
         probe=outside.probe,
@@ -103,6 +105,7 @@ def assembled(
     tools = Tools(
         *asked,
         runs,
+        learning,
         Writing(delivery, outside),
         Handing(delivery),
         asking,

@@ -15,7 +15,8 @@ from prode_mcp.fold import Run
 from prode_mcp.policy import ANSWER_CHARS
 from prode_mcp.redaction import redact_text
 from prode_mcp.runs.telling import told_monitor, told_state
-from prode_mcp.server.wiki import Wiki
+from prode_mcp.wiki import Wiki
+from prode_mcp.wiki.inbox import Inbox
 
 _JSON = "application/json"
 _TEXT = "text/markdown"
@@ -69,14 +70,13 @@ class Resources:
         return _json(told)
 
     async def inbox(self) -> str:
-        """Return what runs propose to learn, the newest first; nothing of it is in the wiki yet."""
-        found: list[JsonValue] = []
-        for run_id in reversed(await self.calls.holdings.ledger.having("learned")):
-            run = await self._run(run_id)
-            for one in run.learned:
-                content = await self.calls.holdings.ledger.get(one.candidate)
-                if content is not None:
-                    found.append({"key": one.key[:12], **json.loads(content)})
+        """Return what waits for a person's judgement; nothing of it is in the wiki yet."""
+        ledger = self.calls.holdings.ledger
+        waiting = await Inbox(ledger, self.calls.now, self.calls.holdings.holder).waiting()
+        found: list[JsonValue] = [
+            {"key": one.key[:12], **one.candidate.model_dump(mode="json")}
+            for one in reversed(waiting)
+        ]
         kept, rest = found[:_CANDIDATES], len(found) - _CANDIDATES
         note = f"{rest} older" if rest > 0 else "a person takes what is right into the wiki"
         return _json({"candidates": kept, "note": note})
@@ -112,7 +112,7 @@ class Resources:
         return content
 
     async def page(self, page: str) -> str:
-        found = self.wiki.read(page)
+        found = self.wiki.read(page, self.calls.now().date())
         if found is None:
             msg = f"no such wiki page; there are: {', '.join(self.wiki.names())[:500]}"
             raise ResourceError(msg)

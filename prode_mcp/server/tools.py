@@ -28,6 +28,7 @@ from prode_mcp.runs import Runs
 from prode_mcp.runs.acting import Acting
 from prode_mcp.runs.asking import Asking
 from prode_mcp.runs.handing import Handing
+from prode_mcp.runs.learning import Learning, Proposal
 from prode_mcp.runs.merging import Method
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
@@ -48,6 +49,7 @@ class Tools(SpecialistTools):
     """Every tool of the catalogue, as a method."""
 
     runs: Runs
+    learning: Learning
     writing: Writing
     handing: Handing
     asking: Asking
@@ -70,6 +72,23 @@ class Tools(SpecialistTools):
 
     async def run_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.runs.status(run_id))
+
+    async def wiki_search(self, run_id: RunArg, query: Name) -> CallToolResult:
+        return wire(await self.learning.search(run_id, query))
+
+    async def wiki_read(self, run_id: RunArg, page: Name) -> CallToolResult:
+        return wire(await self.learning.read(run_id, page))
+
+    async def learning_propose(
+        self,
+        run_id: RunArg,
+        title: Annotated[str, Field(min_length=8, max_length=120)],
+        text: Annotated[str, Field(min_length=20, max_length=2000)],
+        systems: Annotated[list[Name], Field(max_length=5)] = [],  # noqa: B006
+        symptoms: Annotated[list[Name], Field(max_length=5)] = [],  # noqa: B006
+    ) -> CallToolResult:
+        told = Proposal(title, text, tuple(systems), tuple(symptoms))
+        return wire(await self.learning.propose(run_id, told))
 
     async def pr_open(
         self,

@@ -149,6 +149,7 @@ def _lean(tree: dict[str, JsonValue]) -> dict[str, JsonValue]:
 # What a model does not write otherwise for knowing it; a refusal names it to who does.
 _UNTOLD: Final = frozenset(
     {"maxLength", "minLength", "pattern", "maxItems", "minItems", "propertyNames"}
+    | {"maximum", "minimum"}
 )
 _ANY: Final = "#/$defs/JsonValue"
 _NULL: Final = {"type": "null"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from prode_mcp.contracts import Digest, RunId, Shape
 from prode_mcp.events import Event
@@ -14,6 +14,10 @@ TimerKind = Literal["monitor", "wake"]
 def mailbox(run: RunId) -> RunId:
     """Name the stream in which signed words for a run arrive, beside what its holder writes."""
     return RunId(f"{run}/words")
+
+
+JUDGED: Final = RunId("learning/judged")
+"""The stream in which people's decisions on what may be learned stand."""
 
 
 class Lease(Shape):

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import StoreError
-from prode_mcp.store import Ledger, mailbox
+from prode_mcp.store import JUDGED, Ledger, mailbox
 from prode_mcp.store.raw import RawLedger
 
 _ROWS: Final = 500
@@ -39,6 +39,8 @@ async def copy(
             stood, events = stood + there, events + added
             if added:
                 tell(f"{stream}: {added} events")
+    there, added = await _copy_stream(source, target, JUDGED, "")
+    stood, events = stood + there, events + added
     blobs = await _copy_blobs(source, target)
     await _copy_open(source, target)
     return Copied(runs, events, blobs, stood)
