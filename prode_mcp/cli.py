@@ -17,6 +17,7 @@ from rich.console import Console
 from prode_mcp import __version__
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
+from prode_mcp.cli_init import init
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
 from prode_mcp.cli_runs import run as run_commands
@@ -44,6 +45,7 @@ db = typer.Typer(help="The read-only gate in front of a PostgreSQL database.", n
 app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
 approvals.command()(page)
+app.command()(init)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)

@@ -311,6 +311,12 @@ def cache_folder() -> Path:
     return (Path(base) if base.startswith("/") else Path.home() / ".cache") / "prode"
 
 
+def variables_set() -> tuple[str, ...]:
+    """Name the settings that this environment gives, so that a client can hand them on by name."""
+    found = (name for name in os.environ if name.startswith("PRODE_"))  # noqa: TID251  as above
+    return tuple(sorted(found))
+
+
 def told_as() -> str:
     """Return the name under which a collector is told of this server; empty where none is named.
 

@@ -36,7 +36,7 @@ HEAVY: Final = {
     "stdnum": {"redaction/number_checks.py"},
     "ahocorasick_rs": {"redaction/memory.py"},
     "sqlite_utils": {"store/sqlite.py"},
-    "yaml": {"wiki/pages.py", "practice/world.py", "practice/playbook.py"},
+    "yaml": {"clients/tables.py", "wiki/pages.py", "practice/world.py", "practice/playbook.py"},
     "graphql": {
         "practice/twins/github/graph.py",
         "practice/twins/linear/__init__.py",
@@ -50,6 +50,7 @@ HEAVY: Final = {
         "cli_page.py",
         "cli_runs.py",
         "cli_store.py",
+        "cli_init.py",
         "cli_wiki.py",
         "cli_work.py",
     },
