@@ -121,6 +121,7 @@ def build(
         missing=tuple(need for need in standing.missing if not need.call.startswith("bundle_")),
         reports=run.reports,
         built_at=now,
+        gated=run.gated,
     )
 
 

@@ -17,6 +17,7 @@ from rich.console import Console
 from prode_mcp import __version__
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
+from prode_mcp.cli_doctor import doctor
 from prode_mcp.cli_init import init
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
@@ -46,6 +47,7 @@ app.add_typer(db, name="db")
 app.add_typer(approver, name="approver")
 approvals.command()(page)
 app.command()(init)
+app.command()(doctor)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)

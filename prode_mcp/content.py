@@ -33,6 +33,14 @@ def cards() -> dict[str, str]:
     return found
 
 
+def card_of(specialist: str) -> str:
+    """Return what a specialist's card says before its tools: its question and its bounds."""
+    found = shipped("tools") / f"{specialist}.md"
+    if not specialist.isidentifier() or not found.is_file():
+        return ""
+    return found.read_text(encoding="utf-8").split("\n## ")[0].partition("\n")[2].strip()
+
+
 def pages(folder: Folder, inner: str = "") -> dict[str, str]:
     """Map the name of each Markdown page in a folder, without its ending, to its text."""
     here = shipped(folder) / inner if inner else shipped(folder)

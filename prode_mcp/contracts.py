@@ -387,8 +387,15 @@ class Ceiling(Shape):
     reasons: tuple[str, ...]
 
 
+Gatedness = Literal["gated", "not gated", "not known"]
+"""Whether an agent has ways to write to production beside this server."""
+
+
 class Bundle(Shape):
-    """One run's evidence at one moment: what is known, not known, and how sure one may be."""
+    """One run's evidence at one moment: what is known, not known, and how sure one may be.
+
+    `gated` says whether the agent had ways to write beside this server when the run opened.
+    """
 
     run: RunId
     ticket: str
@@ -404,6 +411,7 @@ class Bundle(Shape):
     missing: tuple[Need, ...]
     reports: tuple[Digest, ...]
     built_at: AwareDatetime
+    gated: Gatedness = "not known"
 
 
 class SourceState(Shape):
@@ -416,6 +424,29 @@ class SourceState(Shape):
     account: str = ""
 
 
+class Rights(Shape):
+    """What a credential could do that this server never does with it.
+
+    `may` names rights to write; empty where there is none. `note` says what could not be told.
+    """
+
+    may: tuple[str, ...] = ()
+    note: str = ""
+    clock_skew_s: float | None = None
+
+
+class Way(Shape):
+    """A way to write to production that the agent has beside this server.
+
+    `kind` is one of few; `what` names where it was found, never a secret.
+    """
+
+    kind: Literal[
+        "github_cli", "aws", "kubectl", "env_file", "environment", "mcp_server", "terraform"
+    ]
+    what: str
+
+
 class Inventory(Shape):
     """What a run can ask, taken when it opened."""
 
@@ -424,6 +455,7 @@ class Inventory(Shape):
     routes: tuple[str, ...]
     wiki: tuple[str, ...]
     skills: tuple[str, ...] = ()
+    ways_around: tuple[Way, ...] = ()
 
 
 class Answer(Shape):

@@ -16,6 +16,7 @@ from prode_mcp.contracts import (
     Envelope,
     FactRecord,
     Gap,
+    Gatedness,
     Mode,
     Outcome,
     Percent,
@@ -35,7 +36,7 @@ class Opened(Shape):
     """A run was leased for a ticket; the snapshot and the inventory lie in blobs.
 
     `calls` and `bytes_scanned` are what the ticket has spent already, probes included. `reopens`
-    names the run whose monitor began this one.
+    names the run whose monitor began this one, `gated` whether the agent has ways around us.
     """
 
     kind: Literal["opened"] = "opened"
@@ -52,6 +53,7 @@ class Opened(Shape):
     calls: int = 0
     bytes_scanned: int = 0
     reopens: RunId = RunId("")
+    gated: Gatedness = "not known"
 
 
 class Resumed(Shape):

@@ -8,6 +8,7 @@ from prode_mcp.contracts import (
     Digest,
     FactRecord,
     Gap,
+    Gatedness,
     Mode,
     Phase,
     RunId,
@@ -107,6 +108,7 @@ class Run(Shape):
     monitor: Monitor | None = None
     wakes: tuple[Woken, ...] = ()
     learned: tuple[Learned, ...] = ()
+    gated: Gatedness = "not known"
 
 
 def fold(events: Iterable[Event]) -> Run:
@@ -179,6 +181,7 @@ def _opened(event: Opened) -> dict[str, object]:
         "calls_spent": event.calls,
         "bytes_spent": event.bytes_scanned,
         "reopens": event.reopens,
+        "gated": event.gated,
     }
 
 

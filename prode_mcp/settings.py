@@ -317,6 +317,21 @@ def variables_set() -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+def credentials_set(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Name the variables whose names hold one of these parts and that are no settings of ours."""
+    found = (
+        name
+        for name, value in os.environ.items()  # noqa: TID251  as above
+        if value and not name.startswith("PRODE_") and any(part in name.upper() for part in parts)
+    )
+    return tuple(sorted(found))
+
+
+def environment_value(name: str) -> str:
+    """Return where a variable of another program says that its files are."""
+    return os.environ.get(name, "")  # noqa: TID251  as above
+
+
 def told_as() -> str:
     """Return the name under which a collector is told of this server; empty where none is named.
 

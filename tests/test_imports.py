@@ -50,6 +50,7 @@ HEAVY: Final = {
         "cli_page.py",
         "cli_runs.py",
         "cli_store.py",
+        "cli_doctor.py",
         "cli_init.py",
         "cli_wiki.py",
         "cli_work.py",

@@ -1,28 +1,17 @@
 """The skill and the specialists' briefs, as files where a client looks for them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
 from prode_mcp.clients import SERVER, Change, Client
-from prode_mcp.content import prompt, shipped
+from prode_mcp.content import card_of, prompt, shipped
 from prode_mcp.contracts import Specialist
 from prode_mcp.policy import READS
 
 SKILL: Final = "prode-triage"
 _MARK: Final = "Made by prode-mcp init"
-_CARDS: Final[Mapping[Specialist, str]] = {
-    Specialist.TICKET: "ticket",
-    Specialist.SENTRY: "sentry",
-    Specialist.AWS: "aws",
-    Specialist.RELEASE: "release",
-    Specialist.DATABASE: "database",
-    Specialist.VENDOR: "vendor",
-    Specialist.SUPPORT: "support",
-    Specialist.REPRODUCTION: "reproduction",
-    Specialist.CODE: "code",
-}
 
 
 def briefs(client: Client, project: Path, *, remove: bool = False) -> list[Change]:
@@ -73,9 +62,8 @@ def _files(source: Traversable, folder: Path) -> Iterator[tuple[Path, str]]:
 
 def _agents(folder: Path) -> Iterator[tuple[Path, str]]:
     """Write a subagent for each specialist: its card's question and bounds, and only its tools."""
-    for specialist, card in _CARDS.items():
-        text = (shipped("tools") / f"{card}.md").read_text(encoding="utf-8")
-        about = text.split("\n## ")[0].partition("\n")[2].strip()
+    for specialist in Specialist:
+        about = card_of(specialist)
         question = about.partition("Bounds:")[0].removeprefix("Question:").strip()
         tools = ", ".join(f"mcp__{SERVER}__{tool}" for tool in READS[specialist])
         brief = prompt("specialist").replace("{specialist}", specialist)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from anyio import to_thread
 from pydantic import JsonValue
 
 from prode_mcp.calls import Calls, blob, store_form
 from prode_mcp.contracts import (
     QUOTED,
     Answer,
+    Gatedness,
     Inventory,
     Mode,
     Observation,
@@ -19,6 +21,7 @@ from prode_mcp.contracts import (
     RunId,
     SourceState,
     Specialist,
+    Way,
     refused,
 )
 from prode_mcp.errors import SourceError
@@ -36,12 +39,13 @@ _NONE: Final = RunId("")
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What opening a run asks of the outside: the ticket, the sources, the wiki."""
+    """What opening a run asks of the outside: ticket, sources, wiki, and the ways around us."""
 
     read_ticket: Callable[[str], Awaitable[Observation]]
     probe: Callable[[], Awaitable[tuple[SourceState, ...]]]
     wiki: Callable[[str], tuple[str, ...]]
     looks: Looks
+    around: Callable[[], tuple[Gatedness, tuple[Way, ...]]]
     skills: tuple[str, ...] = ()
 
 
@@ -137,12 +141,14 @@ class Opening:
         digest, content = store_form(snapshot)
         labels, created, linked = _hints(snapshot.body)
         required = required_specialists(labels, has_sentry_link=linked)
+        gated, ways = await to_thread.run_sync(intake.around)
         inventory = Inventory(
             sources=states,
             required=required,
             routes=_routes(states),
             wiki=intake.wiki(content.decode()),
             skills=intake.skills,
+            ways_around=tuple(way.model_copy(update={"what": own.text(way.what)}) for way in ways),
         )
         listed, listing = blob(inventory.model_dump_json())
         opened = Opened(
@@ -159,6 +165,7 @@ class Opening:
             calls=spent.calls_spent + sum(1 for state in states if state.available),
             bytes_scanned=spent.bytes_spent,
             reopens=reopens,
+            gated=gated,
         )
         read = Read(
             at=now,
@@ -179,6 +186,7 @@ class Opening:
             "required": list(required),
             "sources": [told_source(state) for state in states],
             "wiki_routes_only": list(inventory.wiki),
+            "gated": gated,
             "next": f"ask {', '.join(required)}; report; bundle_build; below {THRESHOLD} % stop",
         }
         return Answer(

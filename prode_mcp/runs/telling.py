@@ -34,6 +34,7 @@ def told_state(run: Run, now: datetime) -> dict[str, JsonValue]:
         "ceiling": standing.ceiling.model_dump(mode="json"),
         "missing": [need.model_dump(mode="json") for need in standing.missing],
         "required": list(run.required),
+        "gated": run.gated,
         "facts": [fact.id for fact in standing.current],
         "stale": [fact.id for fact in standing.stale],
         "artifacts": {read.artifact[:12]: read.tool for read in run.reads},

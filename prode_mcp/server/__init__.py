@@ -16,7 +16,8 @@ from mcp.server.caching import CacheHint
 from prode_mcp import __version__, telemetry
 from prode_mcp.approvers_file import ApproversFile
 from prode_mcp.calls import Calls
-from prode_mcp.content import prompt, skills
+from prode_mcp.clients.around import gatedness
+from prode_mcp.content import card_of, prompt, skills
 from prode_mcp.contracts import Mode
 from prode_mcp.holding import Holdings
 from prode_mcp.process import house_clock, process_name
@@ -99,6 +100,7 @@ def assembled(
         probe=outside.probe,
         wiki=wiki.routes,
         looks=looks_of(outside, calls),
+        around=partial(gatedness, settings),
         skills=skills(),
     )
     asked = calls, outside, proposing, Summarizing(calls)
@@ -184,8 +186,9 @@ def _starter(ticket: str, mode: Mode = Mode.INVESTIGATE) -> str:
 
 
 def _specialist(specialist: str, question: str) -> str:
-    text = prompt("specialist").replace("{specialist}", specialist[:30])
-    return text.replace("{question}", question[:500])
+    brief = prompt("specialist").replace("{specialist}", specialist[:30])
+    card = card_of(specialist)
+    return "\n\n".join(filter(None, (brief.replace("{question}", question[:500]), card)))
 
 
 Server = MCPServer[Any]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final, Literal, NamedTuple, cast
 
 import anyio
@@ -85,6 +86,14 @@ class Http:
             if body is not None:
                 how |= {"content": json.dumps(body).encode(), "content_type": content_type}
             return await self._try(method, path, 1, **how)
+
+    def skew(self, reply: Reply) -> float | None:
+        """Return how many seconds our clock is before the system's, by what its answer says."""
+        try:
+            theirs = parsedate_to_datetime(reply.headers.get("date", ""))
+        except ValueError:
+            return None
+        return round((theirs - self.clock()).total_seconds(), 1)
 
     async def close(self) -> None:
         """Close the connections."""

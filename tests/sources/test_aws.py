@@ -13,7 +13,7 @@ from tests.make import NOW
 from tests.server.test_runs import RUN
 
 pytestmark = pytest.mark.anyio
-READING = ("Describe", "Get", "List", "Lookup", "Filter", "StartQuery", "StopQuery")
+READING = ("Describe", "Simulate", "Get", "List", "Lookup", "Filter", "StartQuery", "StopQuery")
 NEVER = {
     *("ReceiveMessage", "GetParameter", "GetParameters", "GetSecretValue", "GetObject", "Scan"),
     *("GetRecords", "GetAuthorizationToken", "PurgeQueue", "UpdateService", "PutMetricData"),

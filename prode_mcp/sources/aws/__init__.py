@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from prode_mcp.contracts import Observation, Window
+from prode_mcp.contracts import Observation, Rights, Window
 from prode_mcp.sources.aws.changes import read_changes
 from prode_mcp.sources.aws.client import ALLOWED, Door
 from prode_mcp.sources.aws.glance import read_glance
 from prode_mcp.sources.aws.health import HealthAsk, read_health, read_incidents
 from prode_mcp.sources.aws.logs import LogAsk, Logged, View, read_logged, read_logs
 from prode_mcp.sources.aws.metrics import MetricAsk, read_metrics
+from prode_mcp.sources.aws.rights import read_rights
 
 __all__ = ["ALLOWED", "Aws", "HealthAsk", "MetricAsk"]
 
@@ -29,6 +30,14 @@ class Aws:
         """
         who = await self._door.identity()
         return f"{who['account']} {who['arn'].rpartition(':')[2]}"
+
+    async def rights(self) -> Rights:
+        """Return what the role could change, as AWS's own simulation of its policies says.
+
+        Raises:
+            SourceError: AWS did not answer.
+        """
+        return await read_rights(self._door)
 
     async def logs(  # noqa: PLR0913  one argument a part of the question
         self,

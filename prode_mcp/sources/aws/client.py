@@ -39,6 +39,7 @@ ALLOWED: Final = MappingProxyType(
         "service-quotas": frozenset({"GetServiceQuota"}),
         "rds": frozenset({"DescribeEvents"}),
         "health": frozenset({"DescribeEvents"}),
+        "iam": frozenset({"SimulatePrincipalPolicy"}),
     }
 )
 """Every operation that may be called, by service."""

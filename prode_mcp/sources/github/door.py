@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 import anyio
 from anyio import CapacityLimiter, to_thread
 
+from prode_mcp.contracts import Rights
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.heavy import OPENING
 
@@ -46,6 +47,22 @@ class Door:
             SourceError: GitHub did not answer.
         """
         return await self.threaded("release", lambda: str(self.opened().full_name))
+
+    async def rights(self) -> Rights:
+        """Return what the token could write to the repository.
+
+        Raises:
+            SourceError: GitHub did not answer.
+        """
+
+        def work() -> Rights:
+            told = self.opened().permissions
+            if told is None:
+                return Rights(note="GitHub does not say what this token may")
+            named = ("push", "maintain", "admin")
+            return Rights(may=tuple(name for name in named if getattr(told, name, False)))
+
+        return await self.threaded("release", work)
 
     def opened(self) -> Any:
         """Return PyGithub's repository, asked for once. Call it in `threaded` only."""

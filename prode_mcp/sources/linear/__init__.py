@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import JsonValue
 
-from prode_mcp.contracts import Envelope, Observation, Specialist, quoted
+from prode_mcp.contracts import Envelope, Observation, Rights, Specialist, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply, described
 from prode_mcp.sources.linear.board import BOARD, board_of
@@ -55,6 +55,7 @@ query Ticket($id: String!, $first: Int!, $comments: String, $history: String) {
 }
 """
 VIEWER: Final = "query Viewer { viewer { id } }"
+RIGHTS: Final = "query Rights { viewer { id admin } }"
 
 
 class Linear:
@@ -129,6 +130,21 @@ class Linear:
         data = _data(await self._http.post_json("", {"query": VIEWER}))
         with described("linear"):
             return str(data["viewer"]["id"])
+
+    async def rights(self) -> Rights:
+        """Return whether the account is an administrator; Linear does not tell a key's scopes.
+
+        Raises:
+            SourceError: Linear did not answer.
+        """
+        reply = await self._http.post_json("", {"query": RIGHTS})
+        with described("linear"):
+            is_admin = bool(_data(reply)["viewer"]["admin"])
+        return Rights(
+            may=("administer the workspace",) if is_admin else (),
+            note="Linear does not tell what a key may; make one that reads",
+            clock_skew_s=self._http.skew(reply),
+        )
 
     async def _whole_issue(self, key: str) -> tuple[dict[str, Any], int, list[str]]:
         """Read an issue, its comments and history followed for a few pages."""

@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 
 from pydantic import JsonValue
 
-from prode_mcp.contracts import Envelope, Observation, Specialist, Window, quoted
+from prode_mcp.contracts import Envelope, Observation, Rights, Specialist, Window, quoted
 from prode_mcp.errors import Fault, SourceError
 from prode_mcp.sources.http import Http, Reply
 from prode_mcp.sources.sentry.shapes import (
@@ -59,6 +59,18 @@ class Sentry:
         """
         reply = await self._http.get_json("/")
         return str(_mapping(reply).get("slug", self._org))
+
+    async def rights(self) -> Rights:
+        """Return what the token could write, from what the organization says of its access.
+
+        Raises:
+            SourceError: Sentry did not answer.
+        """
+        reply = await self._http.get_json("/")
+        access = as_list(_mapping(reply).get("access"))
+        may = sorted(str(one) for one in access if not str(one).endswith(":read"))
+        note = "" if access else "it does not say what the token may"
+        return Rights(may=tuple(may), note=note, clock_skew_s=self._http.skew(reply))
 
     async def issue(self, issue: str) -> Observation:
         """Read one issue: what it is, since when, how often, where in the code, on which release.

@@ -100,6 +100,7 @@ class _Aws:
             ("service-quotas", "GetServiceQuota"): self._service_quota,
             ("service-quotas", "ListServiceQuotas"): self._service_quotas,
             ("rds", "DescribeEvents"): self._rds_events,
+            ("iam", "SimulatePrincipalPolicy"): self._simulated,
             ("health", "DescribeEvents"): self._health_events,
         }
 
@@ -228,6 +229,19 @@ class _Aws:
     def _service_quotas(self, params: Mapping[str, Any]) -> dict[str, Any]:
         held = self._aws.get("service_quotas", [])
         return {"Quotas": [q for q in held if q["ServiceCode"] == params["ServiceCode"]]}
+
+    def _simulated(self, params: Mapping[str, Any]) -> dict[str, Any]:
+        """Say what the role may: what the world allows it beyond reading, and nothing else."""
+        allowed = set(self._aws.get("allowed_actions", []))
+        told = [
+            {
+                "EvalActionName": action,
+                "EvalResourceName": "*",
+                "EvalDecision": "allowed" if action in allowed else "implicitDeny",
+            }
+            for action in params["ActionNames"]
+        ]
+        return {"EvaluationResults": told, "IsTruncated": False}
 
     def _rds_events(self, params: Mapping[str, Any]) -> dict[str, Any]:
         found = [

@@ -91,6 +91,8 @@ class Tickets:
             "email": "prode@orchard.example.com",
             "active": True,
             "app": True,
+            "admin": False,
+            "guest": False,
         }
 
     def comment_create(self, input: Mapping[str, Any]) -> Node:

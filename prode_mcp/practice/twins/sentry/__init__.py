@@ -109,7 +109,9 @@ class _Sentry:
 
     def organization(self, request: Request) -> Node:
         org = request.path_params["org"]
-        return {"id": "1", "slug": org, "name": org, "status": {"id": "active", "name": "active"}}
+        status = {"id": "active", "name": "active"}
+        access = ["event:read", "org:read", "project:read"]
+        return {"id": "1", "slug": org, "name": org, "status": status, "access": access}
 
     def issues(self, request: Request) -> Response:
         query = request.query_params.get("query", "is:unresolved")
