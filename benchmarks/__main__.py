@@ -16,6 +16,7 @@ from benchmarks import (
     recorded_call,
     redaction,
     store,
+    wiki,
 )
 
 
@@ -32,6 +33,7 @@ def main() -> int:
         redaction,
         approvals,
         store,
+        wiki,
     ):
         name = module.__name__.rpartition(".")[2]
         told[name] = module.run()

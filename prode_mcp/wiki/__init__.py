@@ -1,5 +1,6 @@
 """The PRODE Wiki as routing: where to look, never what is true."""
 
+import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -86,9 +87,11 @@ class Wiki:
         """Return what tells that a file has changed: its size and its time."""
         if self.folder is None:
             return {}
+        with os.scandir(self.folder) as entries:
+            found = {entry.name: entry.stat() for entry in entries if entry.name.endswith(".md")}
         return {
-            path.stem: (path.stat().st_size, path.stat().st_mtime_ns)
-            for path in sorted(self.folder.glob("*.md"))
+            name.removesuffix(".md"): (found[name].st_size, found[name].st_mtime_ns)
+            for name in sorted(found)
         }
 
     def _texts(self, stamps: Mapping[str, object]) -> dict[str, str]:

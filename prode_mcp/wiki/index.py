@@ -15,7 +15,7 @@ _ASK: Final = (
     "select name, bm25(page, 0, 8.0, 6.0, 6.0, 1.0) from page where page match ?"
     " order by bm25(page, 0, 8.0, 6.0, 6.0, 1.0), name limit ?"
 )
-_MOST_WORDS: Final = 24
+_MOST_WORDS: Final = 12
 
 
 class Index:

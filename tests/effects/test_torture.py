@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.spec("effects.once"), pytest.mark.n
 
 
 @pytest.mark.skipif(not has_postgres(), reason="the servers' wheel is not installed")
-@pytest.mark.parametrize("kills", [20, pytest.param(500, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("kills", [pytest.param(500, marks=pytest.mark.nightly)])
 @pytest.mark.spec("ledger.stores")
 async def test_servers_on_a_database_that_restarts_double_and_lose_nothing(
     tmp_path: Path, kills: int
@@ -26,7 +26,7 @@ async def test_servers_on_a_database_that_restarts_double_and_lose_nothing(
     assert counts.restarts > 0
 
 
-@pytest.mark.parametrize("kills", [60, pytest.param(1000, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("kills", [40, pytest.param(1000, marks=pytest.mark.nightly)])
 async def test_servers_that_are_killed_and_stopped_double_and_lose_nothing(
     tmp_path: Path, kills: int
 ) -> None:
