@@ -21,6 +21,7 @@ from prode_mcp.cli_doctor import doctor
 from prode_mcp.cli_init import init
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
+from prode_mcp.cli_proof import export, trust, verify_export
 from prode_mcp.cli_runs import run as run_commands
 from prode_mcp.cli_runs import runs
 from prode_mcp.cli_store import store
@@ -48,6 +49,9 @@ app.add_typer(approver, name="approver")
 approvals.command()(page)
 app.command()(init)
 app.command()(doctor)
+app.command()(export)
+app.command()(trust)
+app.command("verify")(verify_export)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)

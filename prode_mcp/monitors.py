@@ -164,6 +164,21 @@ def again(answer: Artifact, since: datetime, now: datetime) -> tuple[dict[str, A
     return told | {"start": _z(start), "end": _z(now)}, now - start >= last - first
 
 
+def was_whole(question: Artifact, answer: Artifact, since: datetime) -> bool:
+    """Say of an answer that was kept what `again` said when it was asked."""
+    first, last = _times(question)
+    start, end = _times(answer)
+    if first is None or last is None or start is None or end is None:
+        return answer.observed_at - since >= _SETTLES
+    # Both were written down in whole seconds.
+    return end - start >= last - first - timedelta(seconds=1)
+
+
+def _times(answer: Artifact) -> tuple[datetime | None, datetime | None]:
+    told = as_mapping(answer.arguments)
+    return as_time(told.get("start")), as_time(told.get("end"))
+
+
 def planned(monitor: Monitor) -> tuple[datetime, ...]:
     """Return the moments at which a monitor asks; none while it waits for a deployment."""
     begun = monitor.begun

@@ -51,6 +51,7 @@ HEAVY: Final = {
         "cli_runs.py",
         "cli_store.py",
         "cli_doctor.py",
+        "cli_proof.py",
         "cli_init.py",
         "cli_wiki.py",
         "cli_work.py",

@@ -1,0 +1,1 @@
+"""A reviewer can check a run without trusting anybody."""
