@@ -9,7 +9,7 @@ import typer
 
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import FileError, ProdeError
-from prode_mcp.proof.checks import verify
+from prode_mcp.proof.checks import verify, words_of
 from prode_mcp.proof.files import read_export
 from prode_mcp.proof.trust import Trust, read_trust
 from prode_mcp.unseen import visible
@@ -76,7 +76,13 @@ def verify_export(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Check an export offline, line by line; exits with 1 if a check fails, 2 if it is no export."""
-    found = verify(read_export(path), _trust(trusted))
+    import anyio  # noqa: PLC0415
+
+    from prode_mcp.proof.leaks import redaction  # noqa: PLC0415  loads the engines
+
+    files = read_export(path)
+    found = verify(files, _trust(trusted))
+    found += anyio.run(redaction, files, words_of(files))
     if as_json:
         typer.echo(json.dumps([one._asdict() for one in found], ensure_ascii=False))
     else:

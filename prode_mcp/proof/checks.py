@@ -35,6 +35,7 @@ from prode_mcp.events import (
     Concluded,
     Ended,
     Event,
+    Granted,
     Intended,
     Monitoring,
     Opened,
@@ -159,6 +160,15 @@ def _artifacts(record: Record, trust: Trust) -> Iterator[Finding]:
     pictures = {d for c in record.blobs.values() for d in _pictured(c)}
     for digest in sorted(record.blobs.keys() - named.keys() - pictures):
         yield Finding("V2", "FAIL", f"blob {digest[:12]} is named by nothing")
+
+
+def words_of(files: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the digests of approvals' signed words, whose signatures look like keys."""
+    try:
+        record = read_record(files)
+    except ExportError:
+        return frozenset()
+    return frozenset(str(e.word) for e in record.events if isinstance(e, Granted))
 
 
 def digests_of(event: Event) -> Iterator[str]:
@@ -325,6 +335,25 @@ def _reported(record: Record, seq: int, event: Reported, before: Run) -> Iterato
             yield Finding("V8", "FAIL", f"{fact.record.id} is not what its citations prove", seq)
 
 
+def _diff(record: Record, _: Trust) -> Iterator[Finding]:
+    """V10: what was approved to be merged is the change that was weighed and proposed."""
+    proposed = {
+        str(json.loads(record.blobs[event.content]).get("digest"))
+        for event in record.events
+        if isinstance(event, Intended) and event.effect == "branch"
+    }
+    merges = [
+        (line.seq, json.loads(record.blobs[event.action]))
+        for line, event in zip(record.lines, record.events, strict=True)
+        if isinstance(event, Requested) and event.act == "pull_merge"
+    ]
+    for seq, action in merges:
+        if action.get("change") not in proposed:
+            yield Finding("V10", "FAIL", "the merge is of another change", seq)
+    if proposed and not merges:
+        yield Finding("V10", "NOT-CHECKABLE", "the pull request's diff is not in the export")
+
+
 def _effects(record: Record, _: Trust) -> Iterator[Finding]:
     """V11: each write has the key of its run, effect and step, and one outcome at most."""
     intents: dict[str, Intended] = {}
@@ -479,6 +508,7 @@ CHECKS: Final[tuple[tuple[str, str, Check], ...]] = (
     ("V6", "no source was read before the evidence gate stood open", _evidence_first),
     ("V7", "facts were current, and cite this run's answers alone", _fresh),
     ("V8", "facts, confidence and bundles are made again to the byte", _bundles),
+    ("V10", "the change that was approved is the one that was proposed", _diff),
     ("V11", "keys of writes are made again; each has one outcome at most", _effects),
     ("V12", "fences only grow", _leases),
     ("V13", "each answer is of a tool that reads", _read_only),

@@ -13,16 +13,15 @@ from prode_mcp import __version__
 from prode_mcp.contracts import Digest, RunId
 from prode_mcp.errors import FileError, ProdeError
 from prode_mcp.events import Granted
-from prode_mcp.exits import passage
 from prode_mcp.fold import Run, fold
 from prode_mcp.proof.checks import digests_of
 from prode_mcp.proof.envelope import NAME, sign
+from prode_mcp.proof.leaks import leaks_in
 from prode_mcp.proof.record import LEDGER, Line, written
 from prode_mcp.redaction import redactor_for
 from prode_mcp.store.raw import RawLedger
 
 _PAGE: Final = 500
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
 
 
 class Exported(NamedTuple):
@@ -49,7 +48,7 @@ async def export(ledger: RawLedger, run: RunId, key: Ed25519PrivateKey) -> Expor
     lines = await _lines(ledger, run)
     events = [row.event for row in await ledger.read(run)]
     record = b"".join(written(line) + b"\n" for line in lines)
-    if why := await _leaks(record):
+    if why := await leaks_in(record):
         msg = f"the record of {run} holds {why}; nothing was exported"
         raise LeakError(msg)
     files: dict[str, bytes] = {LEDGER: record}
@@ -61,7 +60,7 @@ async def export(ledger: RawLedger, run: RunId, key: Ed25519PrivateKey) -> Expor
         content = await ledger.get(Digest(digest))
         if content is None:
             withheld.append((digest, "it is not in the ledger"))
-        elif digest not in words and (why := await _leaks(content)):
+        elif digest not in words and (why := await leaks_in(content)):
             withheld.append((digest, why))
         else:
             files[f"blobs/{digest}"] = content
@@ -112,19 +111,6 @@ async def _lines(ledger: RawLedger, run: RunId) -> list[Line]:
         msg = f"there is no run {run[:40]} in {ledger.place}"
         raise ProdeError(msg)
     return found
-
-
-async def _leaks(content: bytes) -> str:
-    """Say what a text holds that must not leave; empty where nothing was found."""
-    if content.startswith(_PNG):
-        # A picture was covered before it was taken, and is no text.
-        return ""
-    text = content.decode("utf-8", "replace")
-    found = redactor_for().redact(text).counts
-    if found:
-        return ", ".join(sorted(found))
-    passed = await passage(text)
-    return passed.refusal.code if passed.refusal else ""
 
 
 def _pictures(content: bytes) -> list[str]:

@@ -1,6 +1,7 @@
 """A run that is handed over is checked offline, and no change of it passes, however it is made."""
 
 import base64
+import gzip
 import hashlib
 import json
 import subprocess
@@ -21,10 +22,11 @@ from prode_mcp.approvals.keys import keys_of
 from prode_mcp.approvals.keys import written as written_keys
 from prode_mcp.contracts import RunId
 from prode_mcp.policy import CHECK_AT, Purpose
-from prode_mcp.proof.checks import Finding, verify
+from prode_mcp.proof.checks import Finding, verify, words_of
 from prode_mcp.proof.envelope import NAME, EnvelopeError, key_id, opened, sign
 from prode_mcp.proof.exporting import Exported, LeakError, export, write_export
 from prode_mcp.proof.files import ExportError, read_export
+from prode_mcp.proof.leaks import redaction
 from prode_mcp.proof.record import LEDGER, Line, read_record, written
 from prode_mcp.proof.server_key import server_key
 from prode_mcp.proof.trust import Trust, TrustError, read_trust
@@ -146,7 +148,7 @@ def test_a_run_that_went_by_the_rules_passes_every_check(files: Files, trust: Tr
 
     assert {one.verdict for one in found} == {"PASS"}, [f for f in found if f.verdict != "PASS"]
     assert [one.check for one in found] == [
-        *("V3", "V1", "V2", "V4", "V5", "V6", "V7", "V8", "V11", "V12", "V13", "V14", "V15")
+        *("V3", "V1", "V2", "V4", "V5", "V6", "V7", "V8", "V10", "V11", "V12", "V13", "V14", "V15")
     ]
     kinds = {event["kind"] for event in events_of(files)}
     assert {"redeemed", "checked", "concluded", "closed", "bundled", "stopped"} <= kinds
@@ -374,6 +376,27 @@ def test_a_blob_that_stayed_behind_is_not_checkable_if_a_person_agreed(
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("packed", ["plain", "base64", "url base64", "hex", "gzip", "percent"])
+async def test_a_secret_in_any_file_fails_packed_or_plain(files: Files, packed: str) -> None:
+    text = b"token sk_live_4eC39HqLyjWDarjtT1zdp7dc for it"
+    forms = {
+        "plain": text.decode(),
+        "base64": base64.b64encode(text).decode(),
+        "url base64": base64.urlsafe_b64encode(text).decode(),
+        "hex": text.hex(),
+        "gzip": base64.b64encode(gzip.compress(text)).decode(),
+        "percent": "".join(f"%{c:02x}" for c in text),
+    }
+    leaky = json.dumps({"x": forms[packed]}).encode()
+    clean = await redaction(files, words_of(files))
+    found = await redaction({**files, "blobs/x": leaky}, words_of(files))
+
+    assert [one.verdict for one in clean] == ["PASS"], clean
+    assert [one.verdict for one in found] == ["FAIL"]
+    assert "sk_live" not in str(found)
+
+
+@pytest.mark.anyio
 async def test_a_record_that_holds_a_secret_is_not_exported(tmp_path: Path) -> None:
     from tests.store.test_sqlite import begun as opened_run
     from tests.store.test_sqlite import stop
@@ -502,7 +525,7 @@ def test_the_command_says_it_line_by_line_and_by_its_status(
     pinned = json.loads(run("trust", home=tmp_path).stdout)
 
     assert good.returncode == 0, good.stdout
-    assert good.stdout.count("PASS") == 13
+    assert good.stdout.count("PASS") == 15
     assert wrong.returncode == 1
     assert {"V12"} <= {one["check"] for one in json.loads(wrong.stdout) if one["verdict"] == "FAIL"}
     assert none.returncode == 2
