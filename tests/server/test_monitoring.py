@@ -202,7 +202,8 @@ async def test_a_fix_that_does_not_hold_reopens_its_ticket_and_says_so_once(
     assert (next_run["body"]["reopens"], next_run["body"]["mode"]) == (RUN, "implement")
     assert comments(house) == 1
     (learned,) = inbox["candidates"]
-    assert (learned["run"], learned["result"]) == (RUN, "recurred")
+    assert (learned["run"], learned["why"]) == (RUN, "monitor")
+    assert "recurred" in learned["text"]
 
 
 @pytest.mark.spec("monitor.tripwire")
