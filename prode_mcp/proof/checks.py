@@ -6,6 +6,7 @@ by the rules, from what the record holds. Pure.
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Final, Literal, NamedTuple
@@ -48,7 +49,7 @@ from prode_mcp.events import (
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, Grant, ask, decide, granted, monitoring
 from prode_mcp.monitors import measured, planned, result, since, verdict, was_whole
-from prode_mcp.policy import FRESH, READS, RULES, THRESHOLD, Gate
+from prode_mcp.policy import FRESH, RULES, THRESHOLD, Gate
 from prode_mcp.proof.envelope import NAME, EnvelopeError, opened
 from prode_mcp.proof.files import ExportError
 from prode_mcp.proof.record import GENESIS, Record, read_record
@@ -130,9 +131,9 @@ def _chain(record: Record, _: Trust) -> Iterator[Finding]:
         if line.ts < ts:
             yield Finding("V1", "FAIL", "time runs back", line.seq)
         prev, ts = line.hash, line.ts
-    idems = [line.idem for line in record.lines]
+    idems = Counter(line.idem for line in record.lines)
     for line in record.lines:
-        if idems.count(line.idem) > 1:
+        if idems[line.idem] > 1:
             yield Finding("V1", "FAIL", "its key stands twice", line.seq)
     for line, event in zip(record.lines, record.events, strict=True):
         if isinstance(event, Requested):
@@ -383,7 +384,6 @@ def _leases(record: Record, _: Trust) -> Iterator[Finding]:
 
 def _read_only(record: Record, _: Trust) -> Iterator[Finding]:
     """V13: each answer came from a tool that reads, of the specialist whose tool it is."""
-    owners = {tool: who for who, tools in READS.items() for tool in tools}
     for line, event in zip(record.lines, record.events, strict=True):
         if not isinstance(event, Read) or event.tool == "run_open":
             continue
@@ -391,8 +391,14 @@ def _read_only(record: Record, _: Trust) -> Iterator[Finding]:
         told = (artifact.tool, artifact.specialist, artifact.run, artifact.envelope)
         if told != (event.tool, event.specialist, line.run, event.envelope):
             yield Finding("V13", "FAIL", "the artifact is of another call", line.seq)
-        if event.tool not in owners:
+        rule = RULES.get(event.tool)
+        if rule is None or rule.specialist is not event.specialist or not _reads(event.tool):
             yield Finding("V13", "FAIL", f"{event.tool[:40]} is no reading tool", line.seq)
+
+
+def _reads(tool: str) -> bool:
+    """Say whether a tool reads alone; what an agent ran itself is its word, and kept as such."""
+    return RULES[tool].read_only or tool == "repro_record"
 
 
 def _monitor(record: Record, _: Trust) -> Iterator[Finding]:

@@ -486,7 +486,7 @@ def test_what_verifies_opens_nothing_of_server_store_or_sources() -> None:
     code = (
         "import sys, prode_mcp.proof.checks, prode_mcp.proof.files;"
         "print([m for m in sys.modules if m.startswith(('prode_mcp.server', 'prode_mcp.store',"
-        " 'prode_mcp.sources', 'prode_mcp.runs', 'mcp', 'httpx', 'sqlite3'))])"
+        " 'prode_mcp.sources', 'prode_mcp.runs', 'mcp', 'httpx'))])"
     )
     told = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
