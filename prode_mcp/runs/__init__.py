@@ -194,7 +194,7 @@ class Runs:
         """End the run with an outcome that its evidence carries, and write the handoff.
 
         Where the outcome can be refuted by what happens next, a monitor begins in the same step:
-        of `tripwire`, or else of the evidence's own questions.
+        of the evidence's own questions, and of `tripwire` beside them.
         """
         # A run does not end while one of its writes is under way: its outcome has to be kept.
         async with self.delivery.alone(run_id):

@@ -107,7 +107,7 @@ class Outside(Protocol):
 async def begun(
     calls: Calls, run: Run, outcome: Outcome, wires: Sequence[Tripwire]
 ) -> Monitoring | Refusal | None:
-    """Return the monitor that a run's end begins: its agent's conditions, or the evidence's own.
+    """Return the monitor that a run's end begins: its agent's conditions and the evidence's own.
 
     None: this outcome is not watched, or nothing of the evidence can be asked again.
     """
@@ -117,15 +117,14 @@ async def begun(
     digests = [read.artifact for read in run.reads]
     contents = {digest: await calls.holdings.ledger.get(digest) for digest in digests}
     known = [(d, Artifact.model_validate_json(c)) for d, c in contents.items() if c]
-    if wires:
-        rechecks = tripped_by(purpose, wires, known)
-        if isinstance(rechecks, Refusal):
-            return rechecks
-    else:
-        # What a control showed is what did not happen: asking it again tells nothing.
-        plain = [fact for fact in run.facts if fact.role in {Role.FACT, Role.REPRODUCTION}]
-        cited = {digest for fact in plain for digest in fact.artifacts}
-        rechecks = rechecks_of(purpose, [(d, a) for d, a in known if d in cited])
+    named = tripped_by(purpose, wires, known)
+    if isinstance(named, Refusal):
+        return named
+    # What a control showed is what did not happen: asking it again tells nothing.
+    plain = [fact for fact in run.facts if fact.role in {Role.FACT, Role.REPRODUCTION}]
+    cited = {digest for fact in plain for digest in fact.artifacts}
+    # An agent's conditions come beside the evidence's own: one that never trips hides nothing.
+    rechecks = (*named, *rechecks_of(purpose, [(d, a) for d, a in known if d in cited]))
     if not rechecks:
         return None
     at = calls.now(run)
