@@ -1,6 +1,5 @@
 """Take a run out of a ledger, for a reviewer who trusts none of it."""
 
-import hashlib
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -140,8 +139,3 @@ def _copies(run: Run, files: Mapping[str, bytes]) -> dict[str, bytes]:
         }
         found[f"approvals/{one.request.request}.json"] = rfc8785.dumps(told)
     return found
-
-
-def digest_of(exported: Exported) -> str:
-    """Return one digest of a whole export, its envelope's."""
-    return hashlib.sha256(exported.files[NAME]).hexdigest()
