@@ -9,7 +9,6 @@ import typer
 
 from prode_mcp.contracts import RunId
 from prode_mcp.errors import FileError, ProdeError
-from prode_mcp.proof.checks import verify, words_of
 from prode_mcp.proof.files import read_export
 from prode_mcp.proof.trust import Trust, read_trust
 from prode_mcp.unseen import visible
@@ -25,6 +24,7 @@ def export(
     """Take a run out of the ledger: its record, its blobs, and an envelope over all of it."""
     import anyio  # noqa: PLC0415
 
+    from prode_mcp.approvers_file import ApproversFile  # noqa: PLC0415
     from prode_mcp.proof.exporting import Exported, write_export  # noqa: PLC0415
     from prode_mcp.proof.exporting import export as taken  # noqa: PLC0415
     from prode_mcp.proof.server_key import server_key  # noqa: PLC0415
@@ -32,9 +32,11 @@ def export(
     from prode_mcp.store.opening import open_ledger  # noqa: PLC0415
 
     async def work() -> Exported:
-        ledger = open_ledger(read_settings())
+        settings = read_settings()
+        ledger = open_ledger(settings)
+        terms = ApproversFile(settings).terms()
         try:
-            return await taken(ledger, RunId(run), server_key())
+            return await taken(ledger, RunId(run), server_key(), terms=terms)
         finally:
             await ledger.close()
 
@@ -73,16 +75,18 @@ def verify_export(
     path: Annotated[Path, typer.Argument(metavar="EXPORT", help="A folder or a zip.")],
     trusted: Annotated[Path, typer.Option("--trust", help="The trust file, from elsewhere.")],
     *,
+    quoted: Annotated[
+        list[str],
+        typer.Option("--quoted", help="The record's hash as it stands on the ticket or in the PR."),
+    ] = [],  # noqa: B006  typer's own form of a list
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Check an export offline, line by line; exits with 1 if a check fails, 2 if it is no export."""
     import anyio  # noqa: PLC0415
 
-    from prode_mcp.proof.leaks import redaction  # noqa: PLC0415  loads the engines
+    from prode_mcp.proof.verifying import verified  # noqa: PLC0415  loads the engines
 
-    files = read_export(path)
-    found = verify(files, _trust(trusted))
-    found += anyio.run(redaction, files, words_of(files))
+    found = anyio.run(verified, read_export(path), _trust(trusted), quoted)
     if as_json:
         typer.echo(json.dumps([one._asdict() for one in found], ensure_ascii=False))
     else:

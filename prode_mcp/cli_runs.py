@@ -14,10 +14,10 @@ from prode_mcp.errors import ProdeError
 from prode_mcp.fold import Run, fold
 from prode_mcp.process import house_clock
 from prode_mcp.runs.telling import told_monitor, told_state
-from prode_mcp.runs.timeline import told_event
 from prode_mcp.settings import read_settings
 from prode_mcp.store import Row
 from prode_mcp.store.raw import Listed, RawLedger
+from prode_mcp.timeline import told_event
 from prode_mcp.unseen import visible
 
 run = typer.Typer(help="One run, as its ledger has it.", no_args_is_help=True)

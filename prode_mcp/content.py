@@ -92,3 +92,8 @@ def _sections(card: str) -> dict[str, str]:
         name, _, body = section.partition("\n")
         found[name.strip()] = " ".join(body.split())
     return found
+
+
+def report_page() -> str:
+    """Return the template of a run's report."""
+    return (shipped("resources") / "report.html").read_text(encoding="utf-8")

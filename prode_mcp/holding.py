@@ -13,7 +13,8 @@ from prode_mcp.errors import MovedOnError, StaleFenceError, StoreError
 from prode_mcp.events import Answered, Event, Granted, Redeemed, Requested
 from prode_mcp.fold import Run, step
 from prode_mcp.policy import LEASE
-from prode_mcp.store import Lease, Ledger, Timer
+from prode_mcp.records import quoted
+from prode_mcp.store import Lease, Ledger, Row, Timer
 
 Entry = tuple[str, Event]
 """An idempotency key and the event that stands under it."""
@@ -68,6 +69,15 @@ class Holdings:
         if held is not None and held.lease is not None:
             held.lease = None
             await self.ledger.release(run_id, self.holder, now)
+
+    async def head(self, run: Run) -> Row:
+        """Return the last event of a run's record."""
+        return (await self.ledger.read(run.id, run.version - 1))[-1]
+
+    async def quoted(self, run: Run) -> str:
+        """Quote a run's record as it stands, for where others keep it."""
+        head = await self.head(run)
+        return quoted(head.seq, head.hash)
 
     async def enter(self, run_id: RunId, now: datetime) -> Run | Refusal:
         """Return the run if this process may write to it now, or why it may not."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from prode_mcp.contracts import Refusal
 from prode_mcp.patches.applying import apply
 from prode_mcp.patches.comparing import Edit, edits
-from prode_mcp.patches.naming import blob_id, changes_digest
+from prode_mcp.patches.naming import blob_id, changed_rows, changes_digest, rows_digest
 from prode_mcp.patches.reading import read
 from prode_mcp.patches.shapes import Change, FilePatch, Hunk, PatchError, lines_of
 from prode_mcp.patches.writing import write
@@ -21,11 +21,13 @@ __all__ = [
     "Hunk",
     "apply_patch",
     "blob_id",
+    "changed_rows",
     "changes_digest",
     "edits",
     "lines_of",
     "paths_of",
     "read_patch",
+    "rows_digest",
     "unified",
 ]
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from urllib.parse import unquote
 
 from prode_mcp.exits import passage
-from prode_mcp.proof.checks import Finding
+from prode_mcp.proof.findings import Finding
 from prode_mcp.redaction import redactor_for
 
 _PNG = b"\x89PNG\r\n\x1a\n"

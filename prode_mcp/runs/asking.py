@@ -147,7 +147,7 @@ class Asking:
             nonce=nonce,
             not_before=moment(now),
             not_after=moment(until),
-            ledger_head=(await self.calls.holdings.ledger.read(run.id, run.version - 1))[-1].hash,
+            ledger_head=(await self.calls.holdings.head(run)).hash,
             policy=terms.digest(),
             deployment=terms.deployment,
             decision="approve",

@@ -30,7 +30,7 @@ from prode_mcp.effects import Errand, Written, effect_key
 from prode_mcp.errors import SourceError
 from prode_mcp.fold import Run
 from prode_mcp.gates import Ask, ask
-from prode_mcp.patches import Change, apply_patch, paths_of, read_patch, unified
+from prode_mcp.patches import Change, apply_patch, changed_rows, paths_of, read_patch, unified
 from prode_mcp.redaction.kinds import SECRETS
 from prode_mcp.review import NEVER, Review, added_lines, review
 from prode_mcp.runs.delivery import Delivered, Delivery, standing
@@ -230,6 +230,7 @@ class Proposing:
     async def _words(self, run: Run, proposal: Proposal, *, draft: bool) -> Clean:
         """Write the pull request's title and body from the evidence bundle."""
         bundle = await self._bundle(run)
+        record = await self.calls.holdings.quoted(run)
         body = (
             Template(prompt("pull-request"))
             .substitute(
@@ -252,12 +253,13 @@ class Proposing:
                 digest=proposal.review.digest,
                 approvals=told_approvals(run),
                 base=f"{proposal.branch}@{proposal.base_sha[:12]}",
+                record=record,
             )
             .replace("<!--", "&lt;!--")
         )
         told = {
             "title": proposal.title,
-            "body": (await self.calls.redactor(run.id)).text(body + _marker(run, proposal)),
+            "body": (await self.calls.redactor(run.id)).text(body + _marker(run, proposal, record)),
             "draft": draft or not all(check.passed for check in proposal.review.checks),
         }
         return Clean(json.dumps(told, ensure_ascii=False))
@@ -285,7 +287,7 @@ def _plan(proposal: Proposal) -> Clean:
                 "base_sha": proposal.base_sha,
                 "digest": proposal.review.digest,
                 "title": proposal.title,
-                "files": [file.path for file in proposal.review.files],
+                "rows": changed_rows(proposal.changes),
             },
             ensure_ascii=False,
         )
@@ -298,10 +300,10 @@ def _said(title: Clean, bundle: Bundle, run: Run, code: Report | None) -> str:
     return "\n\n".join((title, bundle.cause, *told))
 
 
-def _marker(run: Run, proposal: Proposal) -> str:
+def _marker(run: Run, proposal: Proposal, record: str) -> str:
     """Return what leads from a pull request back to its run; only we can write one."""
     key, change = effect_key(run.id, PULL, STEP), proposal.review.digest
-    return f"\n<!-- prode run={run.id} key={key} change={change} -->\n"
+    return f"\n<!-- prode run={run.id} key={key} change={change} {record} -->\n"
 
 
 def _observed(

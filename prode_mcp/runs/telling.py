@@ -114,10 +114,10 @@ def handoff(bundle: Bundle, run: Run, title: str, reason: Clean, next_steps: Cle
     return Clean(filled)
 
 
-def signature(run: Run, step: CommentStep) -> str:
-    """Return the line under a comment: which run wrote it, and on how sure a footing."""
+def signature(run: Run, step: CommentStep, record: str) -> str:
+    """Return the line under a comment: which run wrote it, how sure it was, and on what record."""
     sure = f" · confidence {run.bundle.confidence} %" if run.bundle else ""
-    return f"_prode {run.id} · {step}{sure}_"
+    return f"_prode {run.id} · {step}{sure} · {record}_"
 
 
 def told_facts(bundle: Bundle) -> str:

@@ -48,7 +48,8 @@ class Writing:
 
         async def words(run: Run) -> Clean:
             clean = (await self.delivery.calls.redactor(run.id)).text
-            return Clean(f"{clean(text)}\n\n{signature(run, step)}")
+            record = await self.delivery.calls.holdings.quoted(run)
+            return Clean(f"{clean(text)}\n\n{signature(run, step, record)}")
 
         async def post(run: Run) -> Answer:
             return await self._told(

@@ -18,16 +18,22 @@ import anyio
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from prode_mcp import __version__
 from prode_mcp.approvals.keys import keys_of
 from prode_mcp.approvals.keys import written as written_keys
+from prode_mcp.content import report_page
 from prode_mcp.contracts import RunId
 from prode_mcp.policy import CHECK_AT, Purpose
-from prode_mcp.proof.checks import Finding, verify, words_of
+from prode_mcp.proof.checks import verify as verify_by
+from prode_mcp.proof.copies import POLICY, REPORT, copies
 from prode_mcp.proof.envelope import NAME, EnvelopeError, key_id, opened, sign
 from prode_mcp.proof.exporting import Exported, LeakError, export, write_export
 from prode_mcp.proof.files import ExportError, read_export
+from prode_mcp.proof.findings import Finding
 from prode_mcp.proof.leaks import redaction
+from prode_mcp.proof.named import words_of
 from prode_mcp.proof.record import LEDGER, Line, read_record, written
+from prode_mcp.proof.report import report
 from prode_mcp.proof.server_key import server_key
 from prode_mcp.proof.trust import Trust, TrustError, read_trust
 from prode_mcp.store.sqlite import SqliteLedger
@@ -96,6 +102,10 @@ def trust() -> Trust:
     return sample()[1]
 
 
+def verify(files: Files, trust: Trust, *quoted: str) -> list[Finding]:
+    return verify_by(files, trust, report_page(), quoted)
+
+
 def failed(found: list[Finding]) -> set[str]:
     return {one.check for one in found if one.verdict == "FAIL"}
 
@@ -118,13 +128,18 @@ def rewritten(
         body = json.dumps(line["body"], separators=(",", ":"), ensure_ascii=False)
         own: dict[str, Any] = {**line, "kind": line["body"]["kind"], "seq": seq, "body": body}
         own |= {"prev": prev, "hash": ""}
-        kept = Line(**own)
-        kept = kept._replace(hash=kept.made())
-        prev = kept.hash
-        made.append(kept)
+        line = Line(**own)
+        line = line._replace(hash=line.made())
+        prev = line.hash
+        made.append(line)
     told = {k: v for k, v in files.items() if k != NAME} | blobs
     told[LEDGER] = b"".join(written(line) + b"\n" for line in made)
-    predicate = {"run": made[-1].run, "head": made[-1].hash, "events": made[-1].seq}
+    bare = {k: v for k, v in told.items() if k.startswith("blobs/") or k in {LEDGER, POLICY}}
+    record = read_record(bare)
+    told = bare | copies(record.run(), record.blobs)
+    told[REPORT] = report(record, report_page())
+    predicate: dict[str, Any] = {"run": made[-1].run, "head": made[-1].hash, "events": made[-1].seq}
+    predicate["server"] = __version__
     return told | {NAME: sign(told, predicate, KEY)}
 
 
@@ -144,11 +159,28 @@ def first(lines: list[dict[str, Any]], kind: str, number: int = 0) -> dict[str, 
 
 
 def test_a_run_that_went_by_the_rules_passes_every_check(files: Files, trust: Trust) -> None:
-    found = verify(files, trust)
+    quoted = json.loads(files[LEDGER].splitlines()[4])["hash"][:32]
+    found = verify(files, trust, quoted)
 
     assert {one.verdict for one in found} == {"PASS"}, [f for f in found if f.verdict != "PASS"]
     assert [one.check for one in found] == [
-        *("V3", "V1", "V2", "V4", "V5", "V6", "V7", "V8", "V10", "V11", "V12", "V13", "V14", "V15")
+        *(
+            "V3",
+            "V1",
+            "V2",
+            "V4",
+            "V5",
+            "V6",
+            "V7",
+            "V8",
+            "V10",
+            "V11",
+            "V12",
+            "V13",
+            "V14",
+            "V15",
+            "V16",
+        )
     ]
     kinds = {event["kind"] for event in events_of(files)}
     assert {"redeemed", "checked", "concluded", "closed", "bundled", "stopped"} <= kinds
@@ -174,13 +206,13 @@ def test_no_flipped_bit_anywhere_passes(files: Files, trust: Trust) -> None:
 
 def verify_envelope(files: Files, trust: Trust) -> list[Finding]:
     """Run the check of the envelope alone: it is the one that covers every byte."""
-    from prode_mcp.proof.checks import _envelope
+    from prode_mcp.proof.checks.chain import envelope
 
     try:
         record = read_record(files)
     except (ExportError, UnicodeDecodeError):
         return [Finding("V3", "FAIL", "no record")]
-    return list(_envelope(files, record, trust))
+    return list(envelope(files, record, trust))
 
 
 def test_no_flipped_byte_of_the_envelope_passes(files: Files, trust: Trust) -> None:
@@ -373,6 +405,7 @@ def test_a_blob_that_stayed_behind_is_not_checkable_if_a_person_agreed(
     assert "V2" in failed(verify(less, trust))
     agreed = verify(less, trust._replace(withheld=frozenset({gone})))
     assert [one.verdict for one in agreed if one.check == "V2"] == ["NOT-CHECKABLE"]
+    assert failed(agreed) == set(), agreed
 
 
 @pytest.mark.anyio
@@ -388,8 +421,8 @@ async def test_a_secret_in_any_file_fails_packed_or_plain(files: Files, packed: 
         "percent": "".join(f"%{c:02x}" for c in text),
     }
     leaky = json.dumps({"x": forms[packed]}).encode()
-    clean = await redaction(files, words_of(files))
-    found = await redaction({**files, "blobs/x": leaky}, words_of(files))
+    clean = await redaction(files, words_of(read_record(files).events))
+    found = await redaction({**files, "blobs/x": leaky}, words_of(read_record(files).events))
 
     assert [one.verdict for one in clean] == ["PASS"], clean
     assert [one.verdict for one in found] == ["FAIL"]
@@ -526,6 +559,7 @@ def test_the_command_says_it_line_by_line_and_by_its_status(
 
     assert good.returncode == 0, good.stdout
     assert good.stdout.count("PASS") == 15
+    assert good.stdout.count("NOT-CHECKABLE") == 1
     assert wrong.returncode == 1
     assert {"V12"} <= {one["check"] for one in json.loads(wrong.stdout) if one["verdict"] == "FAIL"}
     assert none.returncode == 2

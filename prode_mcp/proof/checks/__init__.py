@@ -1,0 +1,90 @@
+"""The checks that a reviewer runs over an export: each says pass, fail or not checkable, and where.
+
+Nothing is believed that can be derived: hashes, keys, bundles, verdicts and gates are made again
+by the rules, from what the record holds, in one walk over it. Pure.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from pydantic import ValidationError
+
+from prode_mcp.proof.checks.acts import diff, effects
+from prode_mcp.proof.checks.after import monitor
+from prode_mcp.proof.checks.approvals import approvals, gated_effects
+from prode_mcp.proof.checks.chain import (
+    artifacts,
+    chain,
+    envelope,
+    leases,
+    made_again,
+    quoted_heads,
+)
+from prode_mcp.proof.checks.evidence import bundles, evidence_first, facts, read_only
+from prode_mcp.proof.checks.rules import beginning, rules
+from prode_mcp.proof.files import ExportError
+from prode_mcp.proof.findings import Check, Finding, failure, not_checkable
+from prode_mcp.proof.record import read_record
+from prode_mcp.proof.trust import Trust
+
+CHECKS: Final = (
+    Check("V1", "the chain is whole, and requests stand where they were made", whole=chain),
+    Check("V2", "every blob is what its name says, and nothing else is there", whole=artifacts),
+    Check(
+        "V4",
+        "approvals that were used are signed, in time, by people whose keys count",
+        each=approvals,
+    ),
+    Check("V5", "each owned act has exactly its one approval", whole=gated_effects),
+    Check("V6", "no source was read before the evidence gate stood open", each=evidence_first),
+    Check("V7", "facts were current, and cite this run's answers alone", each=facts),
+    Check("V8", "facts, confidence and bundles are made again to the byte", each=bundles),
+    Check("V10", "the change that was approved is the one that was proposed", whole=diff),
+    Check("V11", "keys of writes are made again; each has one outcome at most", whole=effects),
+    Check("V12", "fences only grow", whole=leases),
+    Check("V13", "each answer is of a tool that reads", each=read_only),
+    Check("V14", "the monitor's verdicts and result follow from its answers", each=monitor),
+    Check("V15", "every event is one that the rules let happen", whole=beginning, each=rules),
+)
+
+
+def verify(
+    files: Mapping[str, bytes], trust: Trust, template: str, quoted: Sequence[str] = ()
+) -> list[Finding]:
+    """Run every check over an export's files, but the one for redaction, which loads engines.
+
+    `template` is that of a run's page, `quoted` are heads of the chain as they stand elsewhere: on the ticket, in the pull request.
+    """
+    try:
+        record = read_record(files)
+    except ExportError as error:
+        return [Finding("V1", "FAIL", str(error))]
+    found: dict[str, list[Finding]] = {check.name: [] for check in CHECKS}
+    for check in CHECKS:
+        found[check.name] += _looked(trust, check.whole, record, trust)
+    for place in record.places():
+        for check in CHECKS:
+            wrong = _looked(trust, check.each, record, trust, place)
+            found[check.name] += (one._replace(seq=one.seq or place.line.seq) for one in wrong)
+    found["V2"] += _looked(trust, made_again, files, record, trust, template)
+    told = [*envelope(files, record, trust)]
+    for check in CHECKS:
+        passed = [Finding(check.name, "PASS", check.about)]
+        told += [one._replace(check=check.name) for one in found[check.name]] or passed
+    return [*told, *quoted_heads(record, quoted)]
+
+
+def _looked(trust: Trust, look: Callable[..., Iterator[Finding]], *at: object) -> list[Finding]:
+    """Return what a check found; what it cannot read is found too."""
+    try:
+        return list(look(*at))
+    except KeyError as error:
+        missing = str(error.args[0])
+        if missing in trust.withheld:
+            return [not_checkable(f"it rests on blob {missing[:12]}, which was withheld")]
+        return [failure(f"it rests on {missing[:12]}, which is not there")]
+    except (ValidationError, ValueError, LookupError, RecursionError, TypeError) as error:
+        return [failure(f"part of it cannot be read: {type(error).__name__}")]
+
+
+__all__ = ["CHECKS", "verify"]

@@ -1,0 +1,189 @@
+"""Draw a run as one page that a person opens offline: no script, and nothing is loaded. Pure.
+
+Whatever a source, an agent or a stranger wrote is text in it, with unseen characters made visible.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from jinja2 import Environment, StrictUndefined
+from pydantic import JsonValue
+
+from prode_mcp.contracts import QUOTED, Artifact, Bundle, Citation, Fact
+from prode_mcp.events import Event, Opened
+from prode_mcp.fold import Run
+from prode_mcp.proof.record import Line, Record, at_ms
+from prode_mcp.timeline import told_event
+from prode_mcp.trees import as_list, as_mapping
+from prode_mcp.unseen import visible
+
+_AROUND: Final = 160
+"""Characters that are shown on each side of a quoted span."""
+_LONGEST: Final = 4_000
+_STEP, _LANE, _LEFT, _TOP, _WIDEST = 16, 30, 150, 34, 12_000
+_LANES: Final[Mapping[str, tuple[str, ...]]] = {
+    "run": ("opened", "resumed", "woken", "ended", "closed"),
+    "sources": ("read", "gapped"),
+    "reports": ("reported",),
+    "evidence": ("bundled",),
+    "refusals": ("stopped",),
+    "approvals": ("requested", "granted", "answered", "observed", "redeemed"),
+    "writes": ("intended", "settled"),
+    "monitor": ("monitoring", "awaited", "checked", "monitor.gap", "concluded"),
+    "wiki": ("routed", "learned"),
+}
+_LANE_OF: Final = {kind: lane for lane, kinds in _LANES.items() for kind in kinds}
+
+
+class Dot(NamedTuple):
+    """One event in the picture."""
+
+    x: int
+    y: int
+    kind: str
+    says: str
+
+
+class Span(NamedTuple):
+    """What a citation names, with what stands around it in the answer."""
+
+    artifact: str
+    tool: str
+    where: str
+    before: str
+    quoted: str
+    after: str
+
+
+def report(record: Record, template: str) -> bytes:
+    """Return the page of a run, by the template that the package ships."""
+    run = record.run()
+    bundle = _bundle(record, run)
+    opened = record.events[0]
+    page = _environment().from_string(template)
+    told = page.render(
+        run=run,
+        title=_title(record, run),
+        gated=opened.gated if isinstance(opened, Opened) else "",
+        head=record.lines[-1].hash,
+        first=_at(record.lines[0]),
+        last=_at(record.lines[-1]),
+        picture=_picture(record),
+        bundle=bundle,
+        facts=[(fact, list(_spans(fact, record))) for fact in bundle.facts] if bundle else [],
+        approvals=[(one, _content(record, one.request.action)) for one in run.approvals],
+        effects=[(one, _content(record, one.intent.content)) for one in run.effects],
+        closing=_content(record, run.outcome.report) if run.outcome else "",
+        watched=_content(record, run.monitor.concluded.report)
+        if run.monitor and run.monitor.concluded
+        else "",
+        events=[(line, _at(line), told_event(event)) for line, event in record.pairs()],
+        refused=[(line, event) for line, event in record.pairs() if event.kind == "stopped"],
+    )
+    return told.encode()
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    made.filters["visible"] = _shown
+    made.filters["clock"] = _clock
+    return made
+
+
+def _shown(text: object) -> str:
+    return "\n".join(map(visible, str(text).split("\n")))
+
+
+def _bundle(record: Record, run: Run) -> Bundle | None:
+    content = record.blob(run.bundle.bundle) if run.bundle else None
+    return Bundle.model_validate_json(content) if content else None
+
+
+def _title(record: Record, run: Run) -> str:
+    content = record.blob(run.snapshot)
+    if content is None:
+        return ""
+    title = as_mapping(Artifact.model_validate_json(content).body).get("title", "")
+    return str(as_mapping(title).get(QUOTED, title))
+
+
+def _content(record: Record, digest: str | None) -> str:
+    content = record.blob(digest)
+    if content is None:
+        return ""
+    text = content.decode("utf-8", "replace")
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+
+
+def _clock(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
+
+
+def _at(line: Line) -> str:
+    return _clock(at_ms(line.ts))
+
+
+def _picture(record: Record) -> dict[str, Any]:
+    """Place each event: to the right in order, and downwards by what it is of."""
+    used = [lane for lane in _LANES if any(_lane(event) == lane for event in record.events)]
+    rows = {lane: _TOP + number * _LANE for number, lane in enumerate(used)}
+    step = max(1, min(_STEP, _WIDEST // len(record.events)))
+    dots: list[Dot] = []
+    days: list[tuple[int, str]] = []
+    for number, (line, event) in enumerate(record.pairs()):
+        x = _LEFT + number * step
+        says = f"{line.seq} · {_at(line)} · {told_event(event)}"
+        dots.append(Dot(x, rows[_lane(event)], _kind(event), says))
+        if not days or (x - days[-1][0] > 110 and _at(line)[:16] != days[-1][1]):
+            days.append((x, _at(line)[:16]))
+    return {
+        "rows": rows,
+        "dots": dots,
+        "days": days,
+        "width": _LEFT + len(record.events) * step + 120,
+        "height": _TOP + len(used) * _LANE,
+        "left": _LEFT,
+    }
+
+
+def _lane(event: Event) -> str:
+    return _LANE_OF.get(event.kind, "run")
+
+
+def _kind(event: Event) -> str:
+    return event.kind.replace(".", "-")
+
+
+def _spans(fact: Fact, record: Record) -> Iterator[Span]:
+    for citation in fact.citations:
+        yield _span(citation, fact, record)
+
+
+def _span(citation: Citation, fact: Fact, record: Record) -> Span:
+    named = citation.artifact.casefold()
+    digest = next((d for d in fact.record.artifacts if d.startswith(named)), "")
+    content = record.blob(digest)
+    if content is None:
+        return Span(citation.artifact[:12], "", "not in this export", "", citation.quote, "")
+    answer = Artifact.model_validate_json(content)
+    if citation.pointer:
+        return Span(digest[:12], answer.tool, citation.pointer, "", str(citation.value), "")
+    for text in _texts(answer.body):
+        before, found, after = text.partition(citation.quote)
+        if found:
+            return Span(digest[:12], answer.tool, "", before[-_AROUND:], found, after[:_AROUND])
+    return Span(digest[:12], answer.tool, "", "", citation.quote, "")
+
+
+def _texts(tree: JsonValue) -> Iterator[str]:
+    if isinstance(tree, str):
+        yield tree
+    for value in as_mapping(tree).values():
+        yield from _texts(value)
+    for value in as_list(tree):
+        yield from _texts(value)
