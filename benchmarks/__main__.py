@@ -16,6 +16,7 @@ from benchmarks import (
     recorded_call,
     redaction,
     store,
+    verify,
     wiki,
 )
 
@@ -33,6 +34,7 @@ def main() -> int:
         redaction,
         approvals,
         store,
+        verify,
         wiki,
     ):
         name = module.__name__.rpartition(".")[2]

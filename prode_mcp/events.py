@@ -5,7 +5,7 @@ the chain.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from pydantic import AwareDatetime, Field, TypeAdapter
 
@@ -376,3 +376,7 @@ Event = Annotated[
     Field(discriminator="kind"),
 ]
 EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
+KINDS: Final[tuple[str, ...]] = tuple(
+    shape.model_fields["kind"].default for shape in get_args(get_args(Event)[0])
+)
+"""The kinds of events, as they stand in a ledger."""

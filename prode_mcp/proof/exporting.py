@@ -17,7 +17,7 @@ from prode_mcp.events import EVENTS, Event
 from prode_mcp.proof.copies import POLICY, REPORT, copies
 from prode_mcp.proof.envelope import NAME, sign
 from prode_mcp.proof.leaks import leaks_in
-from prode_mcp.proof.named import digests_of, pictured, words_of
+from prode_mcp.proof.named import digests_of, known_digests, pictured, words_of
 from prode_mcp.proof.record import LEDGER, Line, Record, written
 from prode_mcp.proof.report import report
 from prode_mcp.redaction import redactor_for
@@ -52,16 +52,18 @@ async def export(
     lines = await _lines(ledger, run)
     events = tuple(EVENTS.validate_json(line.body) for line in lines)
     written_down = b"".join(written(line) + b"\n" for line in lines)
-    if why := await leaks_in(written_down):
+    known = known_digests(lines, events)
+    if why := await leaks_in(written_down, known):
         msg = f"the record of {run} holds {why}; nothing was exported"
         raise LeakError(msg)
-    blobs, withheld = await _blobs(ledger, events)
+    blobs, withheld = await _blobs(ledger, events, known)
     record = Record(tuple(lines), events, blobs)
+    run_after = record.run()
     files = {
         LEDGER: written_down,
         **{f"blobs/{digest}": content for digest, content in blobs.items()},
-        **copies(record.run(), blobs),
-        REPORT: report(record, report_page()),
+        **copies(run_after, blobs),
+        REPORT: report(record, run_after, report_page()),
     }
     if terms is not None:
         files[POLICY] = rfc8785.dumps(terms.model_dump(mode="json"))
@@ -77,7 +79,7 @@ async def export(
 
 
 async def _blobs(
-    ledger: RawLedger, events: Sequence[Event]
+    ledger: RawLedger, events: Sequence[Event], known: frozenset[str]
 ) -> tuple[dict[str, bytes], tuple[tuple[str, str], ...]]:
     """Return the blobs that events name, and those that stay behind, each with why."""
     found: dict[str, bytes] = {}
@@ -89,7 +91,7 @@ async def _blobs(
         content = await ledger.get(Digest(digest))
         if content is None:
             withheld.append((digest, "it is not in the ledger"))
-        elif digest not in words and (why := await leaks_in(content)):
+        elif digest not in words and (why := await leaks_in(content, known)):
             withheld.append((digest, why))
         else:
             found[digest] = content

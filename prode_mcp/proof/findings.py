@@ -40,15 +40,14 @@ def nothing(_: Record, __: Trust) -> Iterator[Finding]:
     yield from ()
 
 
-def never(_: Record, __: Trust, ___: Place) -> Iterator[Finding]:
-    """Look at no event."""
-    yield from ()
-
-
 class Check(NamedTuple):
-    """One check: its name, what it says where nothing is wrong, and how it looks."""
+    """One check: its name, what it says where nothing is wrong, and how it looks.
+
+    `each` looks at events of these kinds, at all of them where none is named.
+    """
 
     name: str
     about: str
     whole: Whole = nothing
-    each: Each = never
+    each: Each | None = None
+    kinds: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 Whatever a source, an agent or a stranger wrote is text in it, with unseen characters made visible.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -22,7 +22,9 @@ from prode_mcp.unseen import visible
 _AROUND: Final = 160
 """Characters that are shown on each side of a quoted span."""
 _LONGEST: Final = 4_000
-_STEP, _LANE, _LEFT, _TOP, _WIDEST = 16, 30, 150, 34, 12_000
+_ENDS: Final = 500
+"""Of a longer record the first events and the last are shown."""
+_STEP, _LANE, _LEFT, _TOP, _DAY = 16, 30, 150, 34, 120
 _LANES: Final[Mapping[str, tuple[str, ...]]] = {
     "run": ("opened", "resumed", "woken", "ended", "closed"),
     "sources": ("read", "gapped"),
@@ -37,13 +39,22 @@ _LANES: Final[Mapping[str, tuple[str, ...]]] = {
 _LANE_OF: Final = {kind: lane for lane, kinds in _LANES.items() for kind in kinds}
 
 
+class Row(NamedTuple):
+    """One event as a person reads it."""
+
+    line: Line
+    event: Event
+    at: str
+    says: str
+
+
 class Dot(NamedTuple):
     """One event in the picture."""
 
     x: int
     y: int
     kind: str
-    says: str
+    row: Row
 
 
 class Span(NamedTuple):
@@ -57,11 +68,11 @@ class Span(NamedTuple):
     after: str
 
 
-def report(record: Record, template: str) -> bytes:
-    """Return the page of a run, by the template that the package ships."""
-    run = record.run()
+def report(record: Record, run: Run, template: str) -> bytes:
+    """Return the page of a run after its record, by the template that the package ships."""
     bundle = _bundle(record, run)
     opened = record.events[0]
+    rows = _rows(record)
     page = _environment().from_string(template)
     told = page.render(
         run=run,
@@ -70,7 +81,7 @@ def report(record: Record, template: str) -> bytes:
         head=record.lines[-1].hash,
         first=_at(record.lines[0]),
         last=_at(record.lines[-1]),
-        picture=_picture(record),
+        picture=_picture(rows),
         bundle=bundle,
         facts=[(fact, list(_spans(fact, record))) for fact in bundle.facts] if bundle else [],
         approvals=[(one, _content(record, one.request.action)) for one in run.approvals],
@@ -79,8 +90,9 @@ def report(record: Record, template: str) -> bytes:
         watched=_content(record, run.monitor.concluded.report)
         if run.monitor and run.monitor.concluded
         else "",
-        events=[(line, _at(line), told_event(event)) for line, event in record.pairs()],
-        refused=[(line, event) for line, event in record.pairs() if event.kind == "stopped"],
+        rows=rows,
+        left_out=max(0, len(record.lines) - 2 * _ENDS),
+        refused=[row for row in rows if row.event.kind == "stopped"],
     )
     return told.encode()
 
@@ -128,35 +140,39 @@ def _at(line: Line) -> str:
     return _clock(at_ms(line.ts))
 
 
-def _picture(record: Record) -> dict[str, Any]:
+def _picture(rows: Sequence[Row]) -> dict[str, Any]:
     """Place each event: to the right in order, and downwards by what it is of."""
-    used = [lane for lane in _LANES if any(_lane(event) == lane for event in record.events)]
-    rows = {lane: _TOP + number * _LANE for number, lane in enumerate(used)}
-    step = max(1, min(_STEP, _WIDEST // len(record.events)))
-    dots: list[Dot] = []
+    used = [lane for lane in _LANES if any(_lane(row.event) == lane for row in rows)]
+    heights = {lane: _TOP + number * _LANE for number, lane in enumerate(used)}
     days: list[tuple[int, str]] = []
-    for number, (line, event) in enumerate(record.pairs()):
-        x = _LEFT + number * step
-        says = f"{line.seq} · {_at(line)} · {told_event(event)}"
-        dots.append(Dot(x, rows[_lane(event)], _kind(event), says))
-        if not days or (x - days[-1][0] > 110 and _at(line)[:16] != days[-1][1]):
-            days.append((x, _at(line)[:16]))
+    dots: list[Dot] = []
+    for number, row in enumerate(rows):
+        x = _LEFT + number * _STEP
+        dots.append(Dot(x, heights[_lane(row.event)], row.event.kind.replace(".", "-"), row))
+        if not days or (x - days[-1][0] > _DAY and row.at[:16] != days[-1][1]):
+            days.append((x, row.at[:16]))
     return {
-        "rows": rows,
+        "heights": heights,
         "dots": dots,
         "days": days,
-        "width": _LEFT + len(record.events) * step + 120,
+        "width": _LEFT + len(dots) * _STEP + _DAY,
         "height": _TOP + len(used) * _LANE,
         "left": _LEFT,
     }
 
 
+def _rows(record: Record) -> list[Row]:
+    lines, events = record.lines, record.events
+    if len(lines) > 2 * _ENDS:
+        lines, events = (*lines[:_ENDS], *lines[-_ENDS:]), (*events[:_ENDS], *events[-_ENDS:])
+    return [
+        Row(line, event, _at(line), visible(told_event(event)))
+        for line, event in zip(lines, events, strict=True)
+    ]
+
+
 def _lane(event: Event) -> str:
     return _LANE_OF.get(event.kind, "run")
-
-
-def _kind(event: Event) -> str:
-    return event.kind.replace(".", "-")
 
 
 def _spans(fact: Fact, record: Record) -> Iterator[Span]:

@@ -31,7 +31,6 @@ from prode_mcp.proof.exporting import Exported, LeakError, export, write_export
 from prode_mcp.proof.files import ExportError, read_export
 from prode_mcp.proof.findings import Finding
 from prode_mcp.proof.leaks import redaction
-from prode_mcp.proof.named import words_of
 from prode_mcp.proof.record import LEDGER, Line, read_record, written
 from prode_mcp.proof.report import report
 from prode_mcp.proof.server_key import server_key
@@ -103,7 +102,11 @@ def trust() -> Trust:
 
 
 def verify(files: Files, trust: Trust, *quoted: str) -> list[Finding]:
-    return verify_by(files, trust, report_page(), quoted)
+    try:
+        record = read_record(files)
+    except ExportError:
+        return [Finding("V1", "FAIL", "no record")]
+    return verify_by(files, record, trust, report_page(), quoted)
 
 
 def failed(found: list[Finding]) -> set[str]:
@@ -137,7 +140,7 @@ def rewritten(
     bare = {k: v for k, v in told.items() if k.startswith("blobs/") or k in {LEDGER, POLICY}}
     record = read_record(bare)
     told = bare | copies(record.run(), record.blobs)
-    told[REPORT] = report(record, report_page())
+    told[REPORT] = report(record, record.run(), report_page())
     predicate: dict[str, Any] = {"run": made[-1].run, "head": made[-1].hash, "events": made[-1].seq}
     predicate["server"] = __version__
     return told | {NAME: sign(told, predicate, KEY)}
@@ -421,8 +424,8 @@ async def test_a_secret_in_any_file_fails_packed_or_plain(files: Files, packed: 
         "percent": "".join(f"%{c:02x}" for c in text),
     }
     leaky = json.dumps({"x": forms[packed]}).encode()
-    clean = await redaction(files, words_of(read_record(files).events))
-    found = await redaction({**files, "blobs/x": leaky}, words_of(read_record(files).events))
+    clean = await redaction(files, read_record(files))
+    found = await redaction({**files, "blobs/x": leaky}, read_record(files))
 
     assert [one.verdict for one in clean] == ["PASS"], clean
     assert [one.verdict for one in found] == ["FAIL"]

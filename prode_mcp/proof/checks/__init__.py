@@ -9,6 +9,8 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from prode_mcp.events import KINDS
+from prode_mcp.fold import Run, step
 from prode_mcp.proof.checks.acts import diff, effects
 from prode_mcp.proof.checks.after import monitor
 from prode_mcp.proof.checks.approvals import approvals, gated_effects
@@ -22,9 +24,8 @@ from prode_mcp.proof.checks.chain import (
 )
 from prode_mcp.proof.checks.evidence import bundles, evidence_first, facts, read_only
 from prode_mcp.proof.checks.rules import beginning, rules
-from prode_mcp.proof.files import ExportError
 from prode_mcp.proof.findings import Check, Finding, failure, not_checkable
-from prode_mcp.proof.record import read_record
+from prode_mcp.proof.record import Record
 from prode_mcp.proof.trust import Trust
 
 CHECKS: Final = (
@@ -34,39 +35,73 @@ CHECKS: Final = (
         "V4",
         "approvals that were used are signed, in time, by people whose keys count",
         each=approvals,
+        kinds=frozenset({"redeemed"}),
     ),
     Check("V5", "each owned act has exactly its one approval", whole=gated_effects),
-    Check("V6", "no source was read before the evidence gate stood open", each=evidence_first),
-    Check("V7", "facts were current, and cite this run's answers alone", each=facts),
-    Check("V8", "facts, confidence and bundles are made again to the byte", each=bundles),
+    Check(
+        "V6",
+        "no source was read before the evidence gate stood open",
+        each=evidence_first,
+        kinds=frozenset({"read"}),
+    ),
+    Check(
+        "V7",
+        "facts were current, and cite this run's answers alone",
+        each=facts,
+        kinds=frozenset({"bundled"}),
+    ),
+    Check(
+        "V8",
+        "facts, confidence and bundles are made again to the byte",
+        each=bundles,
+        kinds=frozenset({"reported", "bundled"}),
+    ),
     Check("V10", "the change that was approved is the one that was proposed", whole=diff),
     Check("V11", "keys of writes are made again; each has one outcome at most", whole=effects),
     Check("V12", "fences only grow", whole=leases),
-    Check("V13", "each answer is of a tool that reads", each=read_only),
-    Check("V14", "the monitor's verdicts and result follow from its answers", each=monitor),
+    Check("V13", "each answer is of a tool that reads", each=read_only, kinds=frozenset({"read"})),
+    Check(
+        "V14",
+        "the monitor's verdicts and result follow from its answers",
+        each=monitor,
+        kinds=frozenset({"checked", "concluded"}),
+    ),
     Check("V15", "every event is one that the rules let happen", whole=beginning, each=rules),
 )
 
 
+_LOOKING: Final = {
+    kind: [
+        (one.name, one.each) for one in CHECKS if one.each and (not one.kinds or kind in one.kinds)
+    ]
+    for kind in KINDS
+}
+"""The checks that look at events of each kind."""
+
+
 def verify(
-    files: Mapping[str, bytes], trust: Trust, template: str, quoted: Sequence[str] = ()
+    files: Mapping[str, bytes],
+    record: Record,
+    trust: Trust,
+    template: str,
+    quoted: Sequence[str] = (),
 ) -> list[Finding]:
     """Run every check over an export's files, but the one for redaction, which loads engines.
 
     `template` is that of a run's page, `quoted` are heads of the chain as they stand elsewhere: on the ticket, in the pull request.
     """
-    try:
-        record = read_record(files)
-    except ExportError as error:
-        return [Finding("V1", "FAIL", str(error))]
     found: dict[str, list[Finding]] = {check.name: [] for check in CHECKS}
     for check in CHECKS:
         found[check.name] += _looked(trust, check.whole, record, trust)
+    run = Run()
     for place in record.places():
-        for check in CHECKS:
-            wrong = _looked(trust, check.each, record, trust, place)
-            found[check.name] += (one._replace(seq=one.seq or place.line.seq) for one in wrong)
-    found["V2"] += _looked(trust, made_again, files, record, trust, template)
+        run = place.before
+        for name, each in _LOOKING[place.line.kind]:
+            wrong = _looked(trust, each, record, trust, place)
+            found[name] += (one._replace(seq=one.seq or place.line.seq) for one in wrong)
+    found["V2"] += _looked(
+        trust, made_again, files, record, step(run, record.events[-1]), trust, template
+    )
     told = [*envelope(files, record, trust)]
     for check in CHECKS:
         passed = [Finding(check.name, "PASS", check.about)]

@@ -10,6 +10,7 @@ from prode_mcp import __version__
 from prode_mcp.approvals.statements import read_statement
 from prode_mcp.approvals.terms import Terms
 from prode_mcp.events import Intended, Requested
+from prode_mcp.fold import Run
 from prode_mcp.proof.copies import POLICY, REPORT, copies
 from prode_mcp.proof.envelope import NAME, EnvelopeError, opened
 from prode_mcp.proof.findings import Finding, failure, not_checkable
@@ -91,17 +92,17 @@ def artifacts(record: Record, trust: Trust) -> Iterator[Finding]:
 
 
 def made_again(
-    files: Mapping[str, bytes], record: Record, trust: Trust, template: str
+    files: Mapping[str, bytes], record: Record, run: Run, trust: Trust, template: str
 ) -> Iterator[Finding]:
     """V2: what has a name of its own says what the record says, and nothing else is there."""
-    made = copies(record.run(), record.blobs)
+    made = copies(run, record.blobs)
     for name in sorted(files.keys() - made.keys() - {NAME, LEDGER, POLICY, REPORT}):
         if not name.startswith("blobs/"):
             yield failure(f"{name[:60]} belongs to no export")
     for name, content in made.items():
         if files.get(name) != content:
             yield failure(f"{name} is not what the record makes of it")
-    if REPORT in files and files[REPORT] != report(record, template):
+    if REPORT in files and files[REPORT] != report(record, run, template):
         # The page changes with the version that draws it, and can be compared with our own only.
         if _drawn_by(files, trust) == __version__:
             yield failure(f"{REPORT} is not what the record makes of it")
