@@ -96,7 +96,7 @@ class Calls:
             return run
         specialist = RULES[call.tool].specialist or Specialist.TICKET
         try:
-            observation = await _timed(call.tool, specialist, question, run, deadline)
+            observation = await timed(call.tool, specialist, question, run, deadline)
         except SourceError as error:
             return await self.gap(call, run, specialist, arguments, error)
         own = await self.redactor(run.id)
@@ -196,7 +196,7 @@ class Calls:
         return refused(call.tool, kept, run_id) if isinstance(kept, Refusal) else kept
 
 
-async def _timed(
+async def timed(
     tool: str, specialist: Specialist, question: Question, run: Run, deadline: timedelta
 ) -> Observation | Refusal:
     """Ask a source within a deadline, and tell how long it took.

@@ -22,6 +22,7 @@ from prode_mcp.cli_init import init
 from prode_mcp.cli_look import first_look
 from prode_mcp.cli_page import page
 from prode_mcp.cli_proof import export, trust, verify_export
+from prode_mcp.cli_replay import replay
 from prode_mcp.cli_runs import run as run_commands
 from prode_mcp.cli_runs import runs
 from prode_mcp.cli_store import store
@@ -52,6 +53,7 @@ app.command()(doctor)
 app.command()(export)
 app.command()(trust)
 app.command("verify")(verify_export)
+app.command()(replay)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)

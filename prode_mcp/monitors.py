@@ -30,7 +30,7 @@ from prode_mcp.policy import (
     TRY_AGAIN,
 )
 from prode_mcp.redaction.kinds import without_placeholders
-from prode_mcp.trees import as_list, as_mapping, as_time
+from prode_mcp.trees import as_list, as_mapping, as_time, at_pointer
 
 _ASKED: Final = frozenset(tool for tools in READS.values() for tool in tools) - {
     # Their texts are too long to be kept, or are the agent's own.
@@ -76,7 +76,7 @@ def tripped_by(
         if len(named) != 1:
             return _no_wire(f"no answer {wire.artifact[:16]} in this run")
         digest, answer = named[0]
-        then = at_pointer(answer.body, wire.pointer)
+        then = number_at(answer.body, wire.pointer)
         if then is None:
             return _no_wire(f"no number at {wire.pointer[:80]} in {digest[:12]}")
         if not is_again(answer):
@@ -122,7 +122,7 @@ def is_again(answer: Artifact) -> bool:
 def measured(recheck: Recheck, body: object) -> float | None:
     """Return the number that a recheck looks at, or None where the answer has none."""
     if recheck.pointer:
-        return at_pointer(body, recheck.pointer)
+        return number_at(body, recheck.pointer)
     return _MEASURED[recheck.tool](as_mapping(body))
 
 
@@ -245,16 +245,9 @@ def result(monitor: Monitor, now: datetime) -> Result | None:
     return Result.HELD if held and all(held) else Result.INCONCLUSIVE
 
 
-def at_pointer(body: object, pointer: str) -> float | None:
+def number_at(body: object, pointer: str) -> float | None:
     """Return the number at a pointer (RFC 6901), or None where there is none."""
-    here = body
-    for part in pointer.removeprefix("/").split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        rows = as_list(here)
-        if rows:
-            here = rows[int(key)] if key.isdecimal() and int(key) < len(rows) else None
-        else:
-            here = as_mapping(here).get(key)
+    here = at_pointer(body, pointer)
     return float(here) if isinstance(here, int | float) and not isinstance(here, bool) else None
 
 
@@ -289,9 +282,9 @@ def _usual(answer: Artifact) -> float | None:
         series = as_mapping(next(iter(as_list(as_mapping(answer.body).get("series"))), None))
         before = as_mapping(series.get("baseline"))
         if _is_level(series):
-            return at_pointer(before, "/max")
+            return number_at(before, "/max")
     names = ("events", "matched", "sum")
-    counted = next((at_pointer(before, f"/{name}") for name in names if name in before), None)
+    counted = next((number_at(before, f"/{name}") for name in names if name in before), None)
     told = as_mapping(answer.arguments)
     spans = _span(told, "start", "end"), _span(told, "baseline_start", "baseline_end")
     if counted is None or not all(spans):
@@ -315,7 +308,7 @@ def _series(body: Mapping[str, Any]) -> float | None:
     # No point is what a counter says of a quiet time, and what a level does not say at all.
     if not series.get("points"):
         return None if _is_level(series) else 0.0
-    return at_pointer(series, "/max" if _is_level(series) else "/sum")
+    return number_at(series, "/max" if _is_level(series) else "/sum")
 
 
 def _alarms(body: Mapping[str, Any]) -> float | None:
@@ -336,15 +329,15 @@ def _rows(body: Mapping[str, Any]) -> float | None:
 
 
 def _events(body: Mapping[str, Any]) -> float | None:
-    return at_pointer(body, "/window/events")
+    return number_at(body, "/window/events")
 
 
 def _lines(body: Mapping[str, Any]) -> float | None:
-    return at_pointer(body, "/matched")
+    return number_at(body, "/matched")
 
 
 def _lifetime(body: Mapping[str, Any]) -> float | None:
-    return at_pointer(body, "/count")
+    return number_at(body, "/count")
 
 
 _MEASURED: Final[Mapping[str, Callable[[Mapping[str, Any]], float | None]]] = MappingProxyType(

@@ -1,6 +1,6 @@
 """Look into JSON that somebody else wrote: what is not of the expected kind counts as empty."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -22,3 +22,24 @@ def as_time(value: object) -> datetime | None:
     except ValueError:
         return None
     return found if found.tzinfo else None
+
+
+def at_pointer(tree: object, pointer: str) -> object:
+    """Return what stands at a pointer (RFC 6901), or None where nothing does."""
+    here = tree
+    for part in pointer.removeprefix("/").split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        rows = as_list(here)
+        if rows:
+            here = rows[int(key)] if key.isdecimal() and int(key) < len(rows) else None
+        else:
+            here = as_mapping(here).get(key)
+    return here
+
+
+def texts_of(tree: object) -> Iterator[str]:
+    """Yield every text in a tree, key names aside."""
+    if isinstance(tree, str):
+        yield tree
+    for value in (*as_mapping(tree).values(), *as_list(tree)):
+        yield from texts_of(value)

@@ -54,6 +54,7 @@ SPEC: Final = {
     "wiki.pages": "A page routes, says how old it is, and what is wrong with it is named.",
     "learning.inbox": "What a run learned is kept once, redacted, and becomes a page by a person.",
     "clients.init": "A client is set up in one command, and nothing of anybody else's is lost.",
+    "proof.replay": "A closed run's questions are asked again; only what cannot change may fail it.",
     "proof.verify": "A run is handed over whole and signed, and no change of it passes its checks.",
     "clients.doctor": "What a credential could do, and what goes around the server, is named.",
     "telemetry.told": "A team's monitoring is told of what happens, in closed words and no text.",

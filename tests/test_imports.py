@@ -24,6 +24,7 @@ HEAVY: Final = {
     "httpx": {"sources/http.py", "sources/repro/fetching.py"},
     "stamina": {"sources/http.py"},
     "re2": {
+        "proof/leaks.py",
         "redaction/scan.py",
         "sources/links.py",
         "sources/patterns.py",

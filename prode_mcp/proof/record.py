@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 
+from prode_mcp.contracts import Bundle
 from prode_mcp.events import EVENTS, Event
 from prode_mcp.fold import Run, fold, step
 from prode_mcp.proof.files import ExportError, blobs_of
@@ -68,6 +69,12 @@ class Record:
     def run(self) -> Run:
         """Return the run after all of it."""
         return fold(self.events)
+
+    def bundle(self) -> Bundle | None:
+        """Return the run's newest bundle, if it built one that is here."""
+        built = self.run().bundle
+        content = self.blob(built.bundle) if built else None
+        return Bundle.model_validate_json(content) if content else None
 
     def pairs(self) -> Iterator[tuple[Line, Event]]:
         """Return each line with its event."""

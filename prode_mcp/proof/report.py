@@ -9,14 +9,13 @@ from functools import cache
 from typing import Any, Final, NamedTuple
 
 from jinja2 import Environment, StrictUndefined
-from pydantic import JsonValue
 
 from prode_mcp.contracts import QUOTED, Artifact, Bundle, Citation, Fact
 from prode_mcp.events import Event, Opened
 from prode_mcp.fold import Run
 from prode_mcp.proof.record import Line, Record, at_ms
 from prode_mcp.timeline import told_event
-from prode_mcp.trees import as_list, as_mapping
+from prode_mcp.trees import as_mapping, texts_of
 from prode_mcp.unseen import visible
 
 _AROUND: Final = 160
@@ -189,17 +188,8 @@ def _span(citation: Citation, fact: Fact, record: Record) -> Span:
     answer = Artifact.model_validate_json(content)
     if citation.pointer:
         return Span(digest[:12], answer.tool, citation.pointer, "", str(citation.value), "")
-    for text in _texts(answer.body):
+    for text in texts_of(answer.body):
         before, found, after = text.partition(citation.quote)
         if found:
             return Span(digest[:12], answer.tool, "", before[-_AROUND:], found, after[:_AROUND])
     return Span(digest[:12], answer.tool, "", "", citation.quote, "")
-
-
-def _texts(tree: JsonValue) -> Iterator[str]:
-    if isinstance(tree, str):
-        yield tree
-    for value in as_mapping(tree).values():
-        yield from _texts(value)
-    for value in as_list(tree):
-        yield from _texts(value)

@@ -1,5 +1,6 @@
 """The kinds of what goes, and the placeholders that name them."""
 
+from collections.abc import Callable
 from typing import Final
 
 from prode_mcp.redaction.words import words
@@ -39,6 +40,15 @@ def is_placeholder(text: str) -> bool:
 
 def without_placeholders(text: str) -> str:
     """Return what is left of a text when every placeholder is taken out."""
+    return _with_placeholders(text, lambda _: "")
+
+
+def same_kinds(text: str) -> str:
+    """Return a text whose placeholders say their kind alone: another run's have other digests."""
+    return _with_placeholders(text, lambda taken: f"{taken.partition(':')[0].rstrip('>')}>")
+
+
+def _with_placeholders(text: str, become: Callable[[str], str]) -> str:
     left: list[str] = []
     at = 0
     while at < len(text):
@@ -47,8 +57,8 @@ def without_placeholders(text: str) -> str:
         if close < 0:
             break
         left.append(text[at:start])
-        if not is_placeholder(text[start : close + 1]):
-            left.append(text[start : close + 1])
+        piece = text[start : close + 1]
+        left.append(become(piece) if is_placeholder(piece) else piece)
         at = close + 1
     left.append(text[at:])
     return "".join(left)

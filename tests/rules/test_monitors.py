@@ -21,12 +21,12 @@ from prode_mcp.events import Awaited, Checked, Closed, Concluded, Ended, Event, 
 from prode_mcp.fold import Monitor, Run
 from prode_mcp.monitors import (
     again,
-    at_pointer,
     due,
     is_again,
     is_kept_whole,
     measured,
     next_at,
+    number_at,
     planned,
     rechecks_of,
     result,
@@ -119,7 +119,7 @@ def test_each_tool_has_one_number_that_tells(tool: str, body: Any, value: float 
 def test_a_pointer_finds_a_number_or_nothing(pointer: str, value: float | None) -> None:
     body = {"a": {"b": 2, "c": [1, 5], "d/e": 4}, "t": True, "s": "7"}
 
-    assert at_pointer(body, pointer) == value
+    assert number_at(body, pointer) == value
 
 
 def test_a_fix_is_watched_between_what_was_usual_and_what_happened() -> None:
