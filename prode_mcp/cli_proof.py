@@ -1,6 +1,5 @@
 """Commands for a reviewer: take a run out of the ledger, and check one without trusting anybody."""
 
-import base64
 import json
 from pathlib import Path
 from typing import Annotated, Any
@@ -53,22 +52,12 @@ def trust(
     ] = [],  # noqa: B006  typer's own form of a list
 ) -> None:
     """Print this server's trust file: keep it where reviewers have it, and not beside exports."""
-    from prode_mcp.approvers_file import ApproversFile  # noqa: PLC0415
+    from prode_mcp.proof.here import trust_here  # noqa: PLC0415
     from prode_mcp.proof.server_key import server_key  # noqa: PLC0415
     from prode_mcp.settings import read_settings  # noqa: PLC0415
 
     public = server_key().public_key().public_bytes_raw()
-    settings = read_settings()
-    file = settings.approvers
-    told = {
-        "server_keys": [base64.b64encode(public).decode()],
-        "approvers": file.read_text(encoding="utf-8") if file and file.is_file() else "",
-        "terms": settings.approval_terms,
-        "deployment": settings.deployment,
-        "origin": ApproversFile(settings).origin,
-        "withheld": withheld,
-    }
-    typer.echo(json.dumps(told, indent=1))
+    typer.echo(json.dumps(trust_here(read_settings(), public, withheld), indent=1))
 
 
 def verify_export(

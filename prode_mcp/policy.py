@@ -51,6 +51,7 @@ RULES: Final = MappingProxyType(
         "run_open": Rule(Gate.NONE, Specialist.TICKET, read_only=False),
         "run_status": Rule(Gate.RECORD),
         "monitor_status": Rule(Gate.RECORD),
+        "run_verify": Rule(Gate.RECORD),
         "wiki_search": Rule(Gate.RUN),
         "wiki_read": Rule(Gate.RUN),
         "learning_propose": Rule(Gate.RUN, read_only=False),

@@ -15,7 +15,7 @@ from prode_mcp.practice.range import Range, start
 from prode_mcp.practice.world import World, load_world, shipped_worlds
 from prode_mcp.server import create_server
 from prode_mcp.settings import Settings, settings_of
-from prode_mcp.store import Ledger
+from prode_mcp.store.raw import RawLedger
 
 Era = Literal["auto", "legacy"]
 Answer = dict[str, Any]
@@ -51,7 +51,7 @@ class House:
         holder: str = "process 1",
         *,
         era: Era = "auto",
-        ledger: Ledger | None = None,
+        ledger: RawLedger | None = None,
         **changed: Any,
     ) -> AsyncGenerator["Caller"]:
         """Connect the official client to a server of its own, as one process would."""

@@ -34,6 +34,7 @@ from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
 from prode_mcp.runs.proposing import Proposing
 from prode_mcp.runs.renewing import Renewing
+from prode_mcp.runs.reviewing import Reviewing
 from prode_mcp.runs.summarizing import Summarizing
 from prode_mcp.runs.waking import Waking
 from prode_mcp.runs.writing import Writing
@@ -48,8 +49,8 @@ from prode_mcp.server.tools import Tools, registered
 from prode_mcp.server.watching import Outlook, Rechecks, ask_again
 from prode_mcp.server.worker import Worker
 from prode_mcp.settings import Settings, told_as
-from prode_mcp.store import Ledger
 from prode_mcp.store.opening import open_ledger
+from prode_mcp.store.raw import RawLedger
 from prode_mcp.wiki import Wiki
 
 _LISTS_KEEP: Final = CacheHint(ttl_ms=300_000, scope="public")
@@ -60,7 +61,7 @@ class Assembly:
     """Everything that serves, put together; nothing is opened yet."""
 
     calls: Calls
-    ledger: Ledger
+    ledger: RawLedger
     sources: Sources
     tools: Tools
     wiki: Wiki
@@ -75,7 +76,7 @@ class Assembly:
 def assembled(
     settings: Settings,
     *,
-    ledger: Ledger | None = None,
+    ledger: RawLedger | None = None,
     sources: Sources | None = None,
     clock: Callable[[], datetime] | None = None,
     holder: str = "",
@@ -118,6 +119,7 @@ def assembled(
         opening,
         acts,
         intake,
+        Reviewing(calls, kept, settings),
     )
     watching = Watching(delivery, Outlook(Rechecks(*asked), opening, intake))
     renewing = Renewing(runs, partial(ask_again, SpecialistTools(*asked)))
@@ -128,7 +130,7 @@ def assembled(
 def create_server(
     settings: Settings,
     *,
-    ledger: Ledger | None = None,
+    ledger: RawLedger | None = None,
     sources: Sources | None = None,
     clock: Callable[[], datetime] | None = None,
     holder: str = "",

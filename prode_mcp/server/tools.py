@@ -32,6 +32,7 @@ from prode_mcp.runs.learning import Learning, Proposal
 from prode_mcp.runs.merging import Method
 from prode_mcp.runs.observing import Observing
 from prode_mcp.runs.opening import Intake, Opening
+from prode_mcp.runs.reviewing import Reviewing
 from prode_mcp.runs.writing import Wanted, Writing
 from prode_mcp.server.arguments import Name, RequestArg, RunArg, Sql, Text, TicketArg, Time
 from prode_mcp.server.card import META, Card
@@ -60,6 +61,7 @@ class Tools(SpecialistTools):
     opening: Opening
     acts: Mapping[str, Act[Any]]
     intake: Intake
+    reviewing: Reviewing
 
     async def run_open(
         self,
@@ -144,6 +146,9 @@ class Tools(SpecialistTools):
 
     async def monitor_status(self, run_id: RunArg) -> CallToolResult:
         return wire(await self.runs.monitor(run_id))
+
+    async def run_verify(self, run_id: RunArg) -> CallToolResult:
+        return wire(await self.reviewing.verify(run_id))
 
     async def ticket_comment(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mcp.server import MCPServer
 from pydantic import SecretStr
@@ -28,6 +28,7 @@ from prode_mcp.server.gated.closing import CloseArguments
 from prode_mcp.server.sources import Sources
 from prode_mcp.settings import settings_of
 from prode_mcp.store import Lease, Row, Timer
+from prode_mcp.store.raw import RawLedger
 from prode_mcp.tickets import Board, State, closing_of
 from tests.approvals.machine import START, STRONG
 
@@ -247,7 +248,7 @@ class Fast:
             )
             self.servers[holder] = create_server(
                 settings,
-                ledger=self.ledger,
+                ledger=cast("RawLedger", self.ledger),
                 sources=Outside(settings, self),
                 clock=lambda: self.now,
                 holder=holder,

@@ -567,3 +567,19 @@ def test_the_command_says_it_line_by_line_and_by_its_status(
     assert {"V12"} <= {one["check"] for one in json.loads(wrong.stdout) if one["verdict"] == "FAIL"}
     assert none.returncode == 2
     assert len(pinned["server_keys"]) == 1
+
+
+@pytest.mark.anyio
+async def test_an_agent_can_have_its_own_record_checked_and_gets_no_file(tmp_path: Path) -> None:
+    with house("s1-onboarding-500", tmp_path) as built:
+        async with built.client() as call:
+            none = await call("run_verify", run_id="PRD-1-r1")
+            await begun(call, "investigate")
+            told = await call("run_verify", run_id=RUN)
+    verdicts = {one["check"]: one["verdict"] for one in told["body"]["checks"]}
+
+    assert (none["status"], none["code"]) == ("refused", "unknown_run")
+    assert told["status"] == "ok"
+    assert told["body"]["passed"]
+    assert len(verdicts) == 16
+    assert verdicts["V3"] == verdicts["V16"] == "NOT-CHECKABLE"

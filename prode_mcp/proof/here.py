@@ -1,0 +1,31 @@
+"""What this installation says of itself for a reviewer to pin: its key, approvers and terms."""
+
+import base64
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import JsonValue
+
+from prode_mcp.approvers_file import ApproversFile
+
+if TYPE_CHECKING:
+    from prode_mcp.settings import Settings
+
+
+def trust_here(
+    settings: "Settings", public: bytes, withheld: Sequence[str] = ()
+) -> dict[str, JsonValue]:
+    """Return the content of a trust file; `public` is the server's key.
+
+    Raises:
+        OSError: the approvers' file cannot be read.
+    """
+    file = settings.approvers
+    return {
+        "server_keys": [base64.b64encode(public).decode()],
+        "approvers": file.read_text(encoding="utf-8") if file and file.is_file() else "",
+        "terms": settings.approval_terms,
+        "deployment": settings.deployment,
+        "origin": ApproversFile(settings).origin,
+        "withheld": list(withheld),
+    }
