@@ -15,6 +15,7 @@ import typer
 from rich.console import Console
 
 from prode_mcp import __version__
+from prode_mcp.cli_accept import accept
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
 from prode_mcp.cli_doctor import doctor
@@ -54,6 +55,7 @@ app.command()(export)
 app.command()(trust)
 app.command("verify")(verify_export)
 app.command()(replay)
+app.command()(accept)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)

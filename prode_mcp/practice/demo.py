@@ -110,7 +110,7 @@ async def play_on(
         for number, step in enumerate(book.steps, 1):
             try:
                 with anyio.fail_after(_STEP_S):
-                    answer = await _taken(step, known, client, practice, people)
+                    answer = await taken(step, known, client, practice, people)
             except WorldError as error:
                 # Raised past the client's task group it would come out as a group's.
                 wrong = error
@@ -143,7 +143,7 @@ def _people(practice: Range, book: Playbook, store: Path) -> "People | None":
     return people_of(book.approvers(), store, environment, practice.world.now)
 
 
-async def _taken(
+async def taken(
     step: Step,
     known: Mapping[str, Any],
     client: Client,

@@ -38,27 +38,34 @@ class Reviewing:
         from prode_mcp.proof.exporting import LeakError  # noqa: PLC0415
 
         try:
-            return _told(run_id, await self._checked(RunId(run_id)))
+            return _told(run_id, await checks(self.ledger, self.settings, RunId(run_id)))
         except LeakError as error:
             return Answer(status="failed", tool=_TOOL, run=run_id, code="leak", message=str(error))
 
-    async def _checked(self, run: RunId) -> "list[Finding]":
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
-            Ed25519PrivateKey,
-        )
 
-        from prode_mcp.proof.exporting import export  # noqa: PLC0415
-        from prode_mcp.proof.here import trust_here  # noqa: PLC0415
-        from prode_mcp.proof.trust import read_trust  # noqa: PLC0415
-        from prode_mcp.proof.verifying import verified  # noqa: PLC0415
+async def checks(ledger: RawLedger, settings: "Settings", run: RunId) -> "list[Finding]":
+    """Check a run by what this installation trusts: its approvers and terms.
 
-        # The envelope is for those who get a file; a key of this moment makes none.
-        key = Ed25519PrivateKey.generate()
-        public = key.public_key().public_bytes_raw()
-        told = await to_thread.run_sync(trust_here, self.settings, public)
-        made = await export(self.ledger, run, key, terms=ApproversFile(self.settings).terms())
-        trust = read_trust(told | {"withheld": [digest for digest, _ in made.withheld]})
-        return await verified(made.files, trust)
+    Raises:
+        ProdeError: there is no such run.
+        LeakError: an event itself holds what must not leave.
+    """
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PrivateKey,
+    )
+
+    from prode_mcp.proof.exporting import export  # noqa: PLC0415
+    from prode_mcp.proof.here import trust_here  # noqa: PLC0415
+    from prode_mcp.proof.trust import read_trust  # noqa: PLC0415
+    from prode_mcp.proof.verifying import verified  # noqa: PLC0415
+
+    # The envelope is for those who get a file; a key of this moment makes none.
+    key = Ed25519PrivateKey.generate()
+    public = key.public_key().public_bytes_raw()
+    told = await to_thread.run_sync(trust_here, settings, public)
+    made = await export(ledger, run, key, terms=ApproversFile(settings).terms())
+    trust = read_trust(told | {"withheld": [digest for digest, _ in made.withheld]})
+    return await verified(made.files, trust)
 
 
 def _told(run_id: str, found: "Sequence[Finding]") -> Answer:
