@@ -18,6 +18,7 @@ from prode_mcp import __version__
 from prode_mcp.cli_accept import accept
 from prode_mcp.cli_approvals import approvals
 from prode_mcp.cli_approvers import approver
+from prode_mcp.cli_calibration import calibration
 from prode_mcp.cli_doctor import doctor
 from prode_mcp.cli_init import init
 from prode_mcp.cli_look import first_look
@@ -56,6 +57,7 @@ app.command()(trust)
 app.command("verify")(verify_export)
 app.command()(replay)
 app.command()(accept)
+app.command()(calibration)
 app.command()(first_look)
 app.command()(runs)
 app.command()(work)
