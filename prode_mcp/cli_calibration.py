@@ -38,7 +38,7 @@ def calibration(
     found = anyio.run(_reviewed, _said(reviews) if reviews else {})
     told = tables(found)
     for path in plot:
-        _draw(told, path)
+        draw(told, path)
     if as_json:
         typer.echo(json.dumps({"reviewed": len(found), "tables": list(map(_told, told))}))
     else:
@@ -90,7 +90,12 @@ def _lines(told: Sequence[Table]) -> Iterator[str]:
             yield f"  {span:>9} {one.number:>5} {one.stated:>6.0%} {one.right:>6.0%}  {bounds}"
 
 
-def _draw(told: Sequence[Table], path: Path) -> None:
+def draw(told: Sequence[Table], path: Path) -> None:
+    """Draw tables, as the ending of the path says.
+
+    Raises:
+        ProdeError: the extra is not installed, or the file cannot be written.
+    """
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415  an extra
         from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415

@@ -54,6 +54,7 @@ SPEC: Final = {
     "wiki.pages": "A page routes, says how old it is, and what is wrong with it is named.",
     "learning.inbox": "What a run learned is kept once, redacted, and becomes a page by a person.",
     "clients.init": "A client is set up in one command, and nothing of anybody else's is lost.",
+    "proof.action": "A pull request is told what a reviewer's checks say of its run.",
     "proof.accept": "Four checks of a world, or of a run, say whether it may be let at production.",
     "proof.calibration": "How sure runs were is compared with how often they were right.",
     "proof.replay": "A closed run's questions are asked again; only what cannot change may fail it.",
