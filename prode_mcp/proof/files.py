@@ -9,9 +9,9 @@ from typing import Final
 from prode_mcp.errors import ProdeError
 
 MOST_FILES: Final = 20_000
-MOST_BYTES: Final = 400_000_000
+MOST_BYTES: Final = 100_000_000
 """Of all files together, unpacked: more is no run of ours."""
-LARGEST: Final = 40_000_000
+LARGEST: Final = 25_000_000
 _RATIO: Final = 200
 _NAME_CHARS: Final = 120
 
@@ -44,7 +44,7 @@ def read_export(path: Path) -> dict[str, bytes]:
 
 
 def _folder(path: Path) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
+    found: dict[str, Path] = {}
     total = 0
     for one in sorted(path.rglob("*")):
         if one.is_symlink():
@@ -53,35 +53,44 @@ def _folder(path: Path) -> dict[str, bytes]:
             continue
         if not one.is_file():
             raise ExportError("it holds something that is no file")
-        size = one.stat().st_size
+        name, size = one.relative_to(path).as_posix(), one.stat().st_size
         total += size
-        _demand(one.relative_to(path).as_posix(), size, total, len(found))
-        found[one.relative_to(path).as_posix()] = one.read_bytes()
-    return found
+        _demand(name, size, total, len(found))
+        found[name] = one
+    return {name: one.read_bytes() for name, one in found.items()}
 
 
 def _zip(path: Path) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    total = 0
     with zipfile.ZipFile(path) as packed:
-        for one in packed.infolist():
-            if one.is_dir():
-                continue
-            if stat.S_ISLNK(one.external_attr >> 16):
-                raise ExportError("it holds a link; an export has none")
-            if one.filename in found:
-                raise ExportError(f"it holds {one.filename[:60]} twice")
-            total += one.file_size
-            _demand(one.filename, one.file_size, total, len(found))
-            if one.file_size > 1_000_000 and one.file_size > _RATIO * max(1, one.compress_size):
-                raise ExportError("it unpacks to far more than it is; that is no export")
-            with packed.open(one) as file:
-                # What it says of its size is its own word.
-                content = file.read(one.file_size + 1)
-            if len(content) != one.file_size:
-                raise ExportError("a file in it is larger than it says")
-            found[one.filename] = content
-    return found
+        return {one.filename: _member(packed, one) for one in _members(packed)}
+
+
+def _members(packed: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """Return a zip's files, before any is read, if what it says of them may be one of ours."""
+    found: dict[str, zipfile.ZipInfo] = {}
+    total = 0
+    for one in packed.infolist():
+        if one.is_dir():
+            continue
+        if stat.S_ISLNK(one.external_attr >> 16):
+            raise ExportError("it holds a link; an export has none")
+        if one.filename in found:
+            raise ExportError(f"it holds {one.filename[:60]} twice")
+        total += one.file_size
+        _demand(one.filename, one.file_size, total, len(found))
+        if one.file_size > 1_000_000 and one.file_size > _RATIO * max(1, one.compress_size):
+            raise ExportError("it unpacks to far more than it is; that is no export")
+        found[one.filename] = one
+    return list(found.values())
+
+
+def _member(packed: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
+    with packed.open(one) as file:
+        # What it says of its size is its own word.
+        content = file.read(one.file_size + 1)
+    if len(content) != one.file_size:
+        raise ExportError("a file in it is larger than it says")
+    return content
 
 
 def _demand(name: str, size: int, total: int, number: int) -> None:

@@ -126,4 +126,4 @@ def test_the_action_passes_everything_by_the_environment() -> None:
     steps = action["runs"]["steps"]
     assert all("${{" not in step.get("run", "") for step in steps)
     assert "comment.py" in steps[-1]["run"]
-    assert set(action["inputs"]) == {"export", "trust", "quoted", "token", "version"}
+    assert set(action["inputs"]) == {"export", "trust", "quoted", "token"}

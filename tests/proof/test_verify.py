@@ -458,7 +458,7 @@ def test_an_export_is_the_same_from_folder_and_zip(files: Files, tmp_path: Path)
     assert (tmp_path / "y.zip").read_bytes() == first_zip
 
 
-def hostile(path: Path, name: str) -> None:
+def hostile(path: Path, name: str) -> None:  # noqa: C901  a list
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
         match name:
             case "traversal":
@@ -475,6 +475,12 @@ def hostile(path: Path, name: str) -> None:
                 info = zipfile.ZipInfo("a")
                 info.external_attr = 0o120777 << 16
                 packed.writestr(info, "/etc/passwd")
+            case "ten gigabytes":
+                packed.writestr("a", "x")
+                packed.filelist[0].file_size = 10 * 2**30
+            case "more than it says":
+                packed.writestr("a", "xyz")
+                packed.filelist[0].file_size = 2
             case "many":
                 for n in range(20_001):
                     packed.writestr(f"{n}", "")
@@ -485,12 +491,25 @@ def hostile(path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["traversal", "absolute", "twice", "bomb", "link", "many", "name", "drive"]
+    "name",
+    [
+        *("traversal", "absolute", "twice", "bomb", "link", "many", "name", "drive"),
+        *("ten gigabytes", "more than it says"),
+    ],
 )
 def test_a_hostile_zip_is_refused(tmp_path: Path, name: str) -> None:
     hostile(tmp_path / "x.zip", name)
     with pytest.raises(ExportError):
         read_export(tmp_path / "x.zip")
+
+
+def test_a_file_of_ten_gigabytes_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    for path in (tmp_path / "x" / "a", tmp_path / "x.zip"):
+        with path.open("wb") as file:
+            file.truncate(10 * 2**30)
+        with pytest.raises(ExportError):
+            read_export(path.parent if path.name == "a" else path)
 
 
 def test_a_folder_with_a_link_is_refused(tmp_path: Path) -> None:
