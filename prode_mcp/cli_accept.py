@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from prode_mcp.contracts import RunId
+from prode_mcp.errors import FileError
 from prode_mcp.unseen import visible
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ def accept(
             found.append(one)
             _say(one, as_json=as_json)
     if report is not None:
-        report.write_text("\n".join(_report(found)) + "\n", encoding="utf-8")
+        try:
+            report.write_text("\n".join(_report(found)) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise FileError(f"{report} cannot be written: {error.strerror}") from None
     if any(one.wrong for one in found):
         raise typer.Exit(FAILED)
 

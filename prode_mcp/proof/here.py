@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pydantic import JsonValue
 
 from prode_mcp.approvers_file import ApproversFile
+from prode_mcp.errors import FileError
 
 if TYPE_CHECKING:
     from prode_mcp.settings import Settings
@@ -18,12 +19,16 @@ def trust_here(
     """Return the content of a trust file; `public` is the server's key.
 
     Raises:
-        OSError: the approvers' file cannot be read.
+        FileError: the approvers' file cannot be read.
     """
     file = settings.approvers
+    try:
+        approvers = file.read_text(encoding="utf-8") if file and file.is_file() else ""
+    except (OSError, UnicodeDecodeError):
+        raise FileError(f"{file} cannot be read") from None
     return {
         "server_keys": [base64.b64encode(public).decode()],
-        "approvers": file.read_text(encoding="utf-8") if file and file.is_file() else "",
+        "approvers": approvers,
         "terms": settings.approval_terms,
         "deployment": settings.deployment,
         "origin": ApproversFile(settings).origin,
