@@ -366,7 +366,7 @@ async def test_an_outcome_is_told_on_a_bundle_and_carries_its_confidence(noise: 
 
     assert early["code"] == "no_bundle"
     said = ticket["body"]["comments"][-1]["body"]["quoted"]
-    assert said.endswith("_prode PRD-2315-r1 · outcome · confidence 30 %_")
+    assert "\n\n_prode PRD-2315-r1 · outcome · confidence 30 % · record 4:" in said
 
 
 @pytest.mark.spec("idempotency.comment")
