@@ -43,6 +43,18 @@ class Line(NamedTuple):
         return hashlib.sha256(flat(dict(zip(_COLUMNS, self[:-1], strict=True)))).hexdigest()
 
 
+class MissingBlobError(LookupError):
+    """A blob that an event names is not there; its digest is the message."""
+
+
+class Blobs(dict[str, bytes]):
+    """Blobs by their digests."""
+
+    def __missing__(self, digest: str) -> bytes:
+        """Say which one is not there."""
+        raise MissingBlobError(digest)
+
+
 class Place(NamedTuple):
     """One event where it stands, and the run as it was before it."""
 
@@ -126,7 +138,7 @@ def read_record(files: Mapping[str, bytes]) -> Record:
         raise ExportError(f"{LEDGER} ends in the middle of a line")
     if not lines:
         raise ExportError(f"{LEDGER} is empty")
-    return Record(tuple(lines), tuple(events), blobs_of(files))
+    return Record(tuple(lines), tuple(events), Blobs(blobs_of(files)))
 
 
 def _line(tree: Any, text: str) -> Line:

@@ -148,3 +148,16 @@ def test_an_export_holds_the_terms_that_were_asked_under() -> None:
     told = signed_again({**files, POLICY: b'{"deployment":"embedded"}'})
 
     assert failed(verify(told, trust)) == {"V2"}
+
+
+def test_a_blob_that_a_person_left_out_hides_nothing_else() -> None:
+    files, trust = sample()
+    gone = next(e["statement"] for e in events_of(files) if e["kind"] == "requested")
+    less = {name: content for name, content in files.items() if name != f"blobs/{gone}"}
+    lines = [json.loads(text) for text in less[LEDGER].splitlines()]
+    lines[3]["prev"] = "0" * 64
+    less[LEDGER] = b"".join(flat(line) + b"\n" for line in lines)
+    agreed = trust._replace(withheld=frozenset({gone}))
+
+    verdicts = {one.verdict for one in verify(less, agreed) if one.check == "V1"}
+    assert verdicts == {"FAIL", "NOT-CHECKABLE"}

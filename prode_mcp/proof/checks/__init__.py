@@ -21,15 +21,22 @@ from prode_mcp.proof.checks.chain import (
     leases,
     made_again,
     quoted_heads,
+    requests,
 )
 from prode_mcp.proof.checks.evidence import bundles, evidence_first, facts, read_only
 from prode_mcp.proof.checks.rules import beginning, rules
 from prode_mcp.proof.findings import Check, Finding, failure, not_checkable
-from prode_mcp.proof.record import Record
+from prode_mcp.proof.record import MissingBlobError, Record
 from prode_mcp.proof.trust import Trust
 
 CHECKS: Final = (
-    Check("V1", "the chain is whole, and requests stand where they were made", whole=chain),
+    Check(
+        "V1",
+        "the chain is whole, and requests stand where they were made",
+        whole=chain,
+        each=requests,
+        kinds=frozenset({"requested"}),
+    ),
     Check("V2", "every blob is what its name says, and nothing else is there", whole=artifacts),
     Check(
         "V4",
@@ -88,7 +95,8 @@ def verify(
 ) -> list[Finding]:
     """Run every check over an export's files, but the one for redaction, which loads engines.
 
-    `template` is that of a run's page, `quoted` are heads of the chain as they stand elsewhere: on the ticket, in the pull request.
+    `template` is that of a run's page, `quoted` are heads of the chain as they stand elsewhere: on
+    the ticket, in the pull request.
     """
     found: dict[str, list[Finding]] = {check.name: [] for check in CHECKS}
     for check in CHECKS:
@@ -110,16 +118,21 @@ def verify(
 
 
 def _looked(trust: Trust, look: Callable[..., Iterator[Finding]], *at: object) -> list[Finding]:
-    """Return what a check found; what it cannot read is found too."""
+    """Return what a check found; what it cannot read is found too, beside what it found before."""
+    found: list[Finding] = []
     try:
-        return list(look(*at))
-    except KeyError as error:
-        missing = str(error.args[0])
-        if missing in trust.withheld:
-            return [not_checkable(f"it rests on blob {missing[:12]}, which was withheld")]
-        return [failure(f"it rests on {missing[:12]}, which is not there")]
+        # One by one: what was found before something is missing stays found.
+        for one in look(*at):
+            found.append(one)  # noqa: PERF402  see above
+    except MissingBlobError as missing:
+        digest = str(missing)
+        if digest in trust.withheld:
+            found.append(not_checkable(f"it rests on blob {digest[:12]}, which was withheld"))
+        else:
+            found.append(failure(f"it rests on blob {digest[:12]}, which is not there"))
     except (ValidationError, ValueError, LookupError, RecursionError, TypeError) as error:
-        return [failure(f"part of it cannot be read: {type(error).__name__}")]
+        found.append(failure(f"part of it cannot be read: {type(error).__name__}"))
+    return found
 
 
 __all__ = ["CHECKS", "verify"]

@@ -15,13 +15,15 @@ from prode_mcp.proof.copies import POLICY, REPORT, copies
 from prode_mcp.proof.envelope import NAME, EnvelopeError, opened
 from prode_mcp.proof.findings import Finding, failure, not_checkable
 from prode_mcp.proof.named import digests_of, pictured
-from prode_mcp.proof.record import GENESIS, LEDGER, Record
+from prode_mcp.proof.record import GENESIS, LEDGER, Place, Record
 from prode_mcp.proof.report import report
 from prode_mcp.proof.trust import Trust
 from prode_mcp.records import quoted_in
 from prode_mcp.trees import as_mapping
 
 _LEAST_QUOTED: Final = 16
+_QUOTING: Final = frozenset({"ticket_comment", "pull_request"})
+"""The writes whose last line is ours: of a handoff, an agent may have written it."""
 
 
 def envelope(files: Mapping[str, bytes], record: Record, trust: Trust) -> Iterator[Finding]:
@@ -63,12 +65,14 @@ def chain(record: Record, _: Trust) -> Iterator[Finding]:
         if idems[line.idem] > 1:
             yield failure("its key stands twice", line.seq)
         prev, ts = line.hash, line.ts
-    for line, event in record.pairs():
-        if isinstance(event, Requested):
-            said = json.loads(record.blobs[event.statement])
-            head = record.lines[line.seq - 2].hash if line.seq > 1 else GENESIS
-            if said["ledger_head"] != head or said["run"] != line.run:
-                yield failure("the request was made at another place", line.seq)
+
+
+def requests(record: Record, _: Trust, place: Place) -> Iterator[Finding]:
+    """V1: a request to a person was made where its statement says."""
+    if isinstance(place.event, Requested):
+        said = json.loads(record.blobs[place.event.statement])
+        if (said["ledger_head"], said["run"]) != (place.line.prev, place.line.run):
+            yield failure("the request was made at another place")
 
 
 def artifacts(record: Record, trust: Trust) -> Iterator[Finding]:
@@ -145,7 +149,7 @@ def quoted_heads(record: Record, quoted: Sequence[str]) -> Iterator[Finding]:
     hashes = {line.seq: line.hash for line in record.lines}
     wrong = 0
     for line, event in record.pairs():
-        if not isinstance(event, Intended):
+        if not isinstance(event, Intended) or event.effect not in _QUOTING:
             continue
         for seq, head in quoted_in(_said(record.blob(event.content) or b"")):
             if seq >= line.seq or not hashes.get(seq, "").startswith(head):
