@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 import re2
 
+from prode_mcp.approvals.actions import exact
 from prode_mcp.exits import passage
 from prode_mcp.proof.envelope import NAME
 from prode_mcp.proof.findings import Finding
@@ -64,7 +65,8 @@ def _by_our_rules(text: str) -> Mapping[str, int]:
     if not found or not text.startswith("{"):
         return found
     try:
-        told = json.loads(text)
+        # Of a key that stands twice only one value would be read.
+        told = json.loads(exact(text.encode()))
         # How many of each kind were taken stands under the kind's name, as what was taken would.
         counts = as_mapping(as_mapping(told.get("redacted")).get("counts"))
         if all(type(number) is int for number in counts.values()):

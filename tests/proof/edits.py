@@ -127,28 +127,21 @@ def _redaction(files: Files, random: Random) -> Iterator[Files]:
             yield _lines(added, named)
 
 
-def _acts(files: Files, random: Random) -> Iterator[Files]:
-    for _ in range(80):
-        digest = f"{random.getrandbits(256):064x}"
+def _moved(field: str) -> Callable[[Files, Random], Iterator[Files]]:
+    """Move the approval that was used to something else."""
 
-        def moved(lines: Lines, digest: str = digest) -> None:
-            for line in lines:
-                if line["body"]["kind"] == "redeemed":
-                    line["body"]["digest"] = digest
+    def make(files: Files, random: Random) -> Iterator[Files]:
+        for _ in range(80):
+            digest = f"{random.getrandbits(256):064x}"
 
-        yield _lines(files, moved)
+            def moved(lines: Lines, digest: str = digest) -> None:
+                for line in lines:
+                    if line["body"]["kind"] == "redeemed":
+                        line["body"][field] = digest
 
+            yield _lines(files, moved)
 
-def _requests(files: Files, random: Random) -> Iterator[Files]:
-    for _ in range(60):
-        request = f"{random.getrandbits(256):064x}"
-
-        def moved(lines: Lines, request: str = request) -> None:
-            for line in lines:
-                if line["body"]["kind"] == "redeemed":
-                    line["body"]["request"] = request
-
-        yield _lines(files, moved)
+    return make
 
 
 def _late(files: Files, random: Random) -> Iterator[Files]:
@@ -296,8 +289,8 @@ _CLASSES: dict[str, tuple[set[str], Callable[[Files, Random], Iterator[Files]]]]
     "what is missing, the ceiling": ({"V8"}, _causes),
     "a value cited otherwise": ({"V8"}, _values),
     "redaction undone, an answer changed": ({"V7", "V8", "V13"}, _redaction),
-    "an approval moved to another act": ({"V4", "V5"}, _acts),
-    "an approval of another request": ({"V4", "V5"}, _requests),
+    "an approval moved to another act": ({"V4", "V5"}, _moved("digest")),
+    "an approval of another request": ({"V4", "V5"}, _moved("request")),
     "an approval used too late": ({"V4", "V5", "V7", "V15"}, _late),
     "source before evidence": ({"V6", "V15"}, _early_source),
     "a step of a gate gone": ({"V1", "V2", "V4", "V5", "V6", "V15"}, _unlocked),

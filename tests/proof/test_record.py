@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prode_mcp import __version__
-from prode_mcp.contracts import Artifact, Digest, Envelope, Redacted, RunId, Specialist
-from prode_mcp.events import Read
+from prode_mcp.contracts import Artifact, Clean, Digest, Envelope, Redacted, RunId, Specialist
+from prode_mcp.events import Intended, Read
 from prode_mcp.fold import Run
 from prode_mcp.proof.checks.evidence import read_only
 from prode_mcp.proof.copies import POLICY, REPORT
@@ -161,3 +161,26 @@ def test_a_blob_that_a_person_left_out_hides_nothing_else() -> None:
 
     verdicts = {one.verdict for one in verify(less, agreed) if one.check == "V1"}
     assert verdicts == {"FAIL", "NOT-CHECKABLE"}
+
+
+@pytest.mark.anyio
+async def test_a_key_that_stands_twice_hides_nothing() -> None:
+    assert await leaks_in(b'{"who": "ann.lee@example.net", "who": "nobody"}') == "email"
+    assert await leaks_in(b'{"redacted": {"counts": {"email": 2}}, "body": "nobody"}') == ""
+    assert await leaks_in(b'{"redacted": {"counts": {"email": "ann.lee@example.net"}}}') == "email"
+
+
+def test_a_handoffs_last_line_is_an_agents_and_quotes_nothing() -> None:
+    from prode_mcp.proof.checks.chain import quoted_heads
+    from prode_mcp.proof.record import Blobs
+
+    line = f"record 1:{'f' * 32}".encode()
+    at = datetime(2026, 11, 18, tzinfo=UTC)
+    verdicts: dict[str, list[str]] = {}
+    for effect in ("handoff", "ticket_comment"):
+        event = Intended(at=at, effect=effect, step=Clean("x"), key="k", content=Digest("a" * 64))
+        kept = Line("A-1-r1", 2, "intended", "x", 1, 0, "", "", "0" * 64)
+        record = Record((kept,), (event,), Blobs({"a" * 64: line}))
+        verdicts[effect] = [one.verdict for one in quoted_heads(record, ())]
+
+    assert verdicts == {"handoff": ["NOT-CHECKABLE"], "ticket_comment": ["FAIL"]}

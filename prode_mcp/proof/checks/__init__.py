@@ -44,7 +44,12 @@ CHECKS: Final = (
         each=approvals,
         kinds=frozenset({"redeemed"}),
     ),
-    Check("V5", "each owned act has exactly its one approval", whole=gated_effects),
+    Check(
+        "V5",
+        "each owned act has exactly its one approval",
+        each=gated_effects,
+        kinds=frozenset({"intended", "redeemed"}),
+    ),
     Check(
         "V6",
         "no source was read before the evidence gate stood open",
@@ -63,7 +68,12 @@ CHECKS: Final = (
         each=bundles,
         kinds=frozenset({"reported", "bundled"}),
     ),
-    Check("V10", "the change that was approved is the one that was proposed", whole=diff),
+    Check(
+        "V10",
+        "the change that was approved is the one that was proposed",
+        each=diff,
+        kinds=frozenset({"intended", "requested"}),
+    ),
     Check("V11", "keys of writes are made again; each has one outcome at most", whole=effects),
     Check("V12", "fences only grow", whole=leases),
     Check("V13", "each answer is of a tool that reads", each=read_only, kinds=frozenset({"read"})),

@@ -59,28 +59,22 @@ def _word(content: bytes, keys: ActiveKeys, trust: Trust) -> Word | None:
         return None
 
 
-def gated_effects(record: Record, _: Trust) -> Iterator[Finding]:
+def gated_effects(record: Record, _: Trust, place: Place) -> Iterator[Finding]:
     """V5: an act that a person owns was done under exactly one approval of exactly that, in time."""
-    used = [e for e in record.events if isinstance(e, Redeemed)]
-    asked = {e.request: e for e in record.events if isinstance(e, Requested)}
-    intents = [
-        (line.seq, e) for line, e in record.pairs() if isinstance(e, Intended) and e.effect in OWNED
-    ]
-    for seq, intent in intents:
-        own = [one for one in used if one.key == intent.key]
-        content = record.blobs[intent.content]
-        digest = _action_digest(content)
-        if len(own) != 1 or own[0].digest != digest:
-            yield failure(f"{intent.effect} has not exactly its one approval", seq)
-            continue
-        request = asked.get(own[0].request)
-        if request is None or request.digest != digest or own[0].at >= request.not_after:
-            yield failure(f"{intent.effect} was approved otherwise, or late", seq)
-    keys = {intent.key for _, intent in intents}
-    for line, event in record.pairs():
-        if isinstance(event, Redeemed) and event.key not in keys:
-            yield failure("an approval was used for nothing", line.seq)
-
-
-def _action_digest(content: bytes) -> str:
-    return action_digest(read_action(content))
+    event = place.event
+    if isinstance(event, Redeemed) and not any(
+        isinstance(e, Intended) and e.effect in OWNED and e.key == event.key for e in record.events
+    ):
+        yield failure("an approval was used for nothing")
+    if not isinstance(event, Intended) or event.effect not in OWNED:
+        return
+    own = [e for e in record.events if isinstance(e, Redeemed) and e.key == event.key]
+    if len(own) != 1:
+        yield failure(f"{event.effect} has not exactly its one approval")
+        return
+    asked = (e for e in record.events if isinstance(e, Requested) and e.request == own[0].request)
+    request = next(asked, None)
+    if request is None or request.digest != own[0].digest or own[0].at >= request.not_after:
+        yield failure(f"{event.effect} was approved otherwise, or late")
+    if own[0].digest != action_digest(read_action(record.blobs[event.content])):
+        yield failure(f"{event.effect} is another act than the one approved")
