@@ -34,9 +34,14 @@ class Passage(NamedTuple):
     refusal: Refusal | None
 
 
+def has_engine() -> bool:
+    """Say whether the second engine can be had here: a few platforms have no wheel of it."""
+    return find_spec("kingfisher_sdk") is not None
+
+
 async def passage(text: str) -> Passage:
     """Read a text that is about to leave; a text that cannot be read does not leave."""
-    if find_spec("kingfisher_sdk") is None:
+    if not has_engine():
         return Passage("", None)
     try:
         with anyio.fail_after(_DEADLINE):
@@ -46,8 +51,10 @@ async def passage(text: str) -> Passage:
     return Passage(engine, _refusal(leaks) if leaks else None)
 
 
+UNREAD: Final = "exit_unread"
+"""The refusal of a text that the gate could not read, whatever it holds."""
 _UNREAD: Final = Refusal(
-    code="exit_unread",
+    code=UNREAD,
     message="The check of outgoing text did not finish, so nothing was sent.",
     missing=(Need(what="the same call again, or a shorter text"),),
 )

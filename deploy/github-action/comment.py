@@ -1,6 +1,6 @@
 """Verify an export and tell a pull request what each check says; one comment, kept up to date.
 
-Reads PRODE_EXPORT, PRODE_TRUST, PRODE_QUOTED, PRODE_PULL, PRODE_BODY, GITHUB_REPOSITORY,
+Reads PRODE_EXPORT, PRODE_TRUST, PRODE_QUOTED, PRODE_PULL, PRODE_BASE, PRODE_BODY, GITHUB_REPOSITORY,
 GITHUB_API_URL and GITHUB_TOKEN. Exits as `prode-mcp verify` does.
 """
 
@@ -9,6 +9,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
@@ -26,15 +28,33 @@ def main() -> int:
         [told["PRODE_QUOTED"]] if told.get("PRODE_QUOTED") else _quoted(told.get("PRODE_BODY", ""))
     )
     command = [sys.executable, "-m", "prode_mcp", "verify", told["PRODE_EXPORT"], "--json"]
-    command += ["--trust", told["PRODE_TRUST"]]
     for head in quoted:
         command += ["--quoted", head]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    with TemporaryDirectory() as folder:
+        command += [
+            "--trust",
+            str(_trusted(told["PRODE_TRUST"], told.get("PRODE_BASE", ""), folder)),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
     print(done.stdout, done.stderr, sep="\n")
     found: list[dict[str, Any]] = json.loads(done.stdout) if done.returncode in {0, 1} else []
     if told.get("PRODE_PULL") and told.get("GITHUB_TOKEN"):
         _comment("\n".join(_lines(found, done.returncode)), told["PRODE_PULL"])
     return done.returncode
+
+
+def _trusted(path: str, base: str, folder: str) -> Path:
+    """Return the trust file; of a pull request the base's, or whoever opens one is trusted by it."""
+    if not base:
+        return Path(path)
+    git = ["git", "-c", "core.quotepath=off"]
+    there = subprocess.run([*git, "cat-file", "-e", f"{base}^{{commit}}"], check=False)
+    if there.returncode:
+        subprocess.run([*git, "fetch", "--quiet", "--depth=1", "origin", base], check=True)
+    shown = subprocess.run([*git, "show", f"{base}:{path}"], capture_output=True, check=True)
+    kept = Path(folder) / "trust.json"
+    kept.write_bytes(shown.stdout)
+    return kept
 
 
 def _quoted(body: str) -> list[str]:

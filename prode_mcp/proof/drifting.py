@@ -87,12 +87,12 @@ _OF_TOOL: Final[Mapping[str, Volatility]] = MappingProxyType(
         "support_reports": Volatility.WINDOWED,
         "db_check": Volatility.MUTABLE,
         "db_catalog": Volatility.MUTABLE,
-        "code_search": Volatility.MUTABLE,
-        "code_read": Volatility.MUTABLE,
-        "code_history": Volatility.MUTABLE,
     }
 )
-"""Each tool whose questions can be asked again in the words that were kept of them."""
+"""Each tool whose questions are asked again in the words that were kept of them.
+
+None reads source: the evidence gate stands in a run, and a replay is in none.
+"""
 
 _OF_PLACE: Final = (
     ("sentry_issue", "/first_seen", Volatility.IMMUTABLE),

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import re2
 
 from prode_mcp.approvals.actions import exact
-from prode_mcp.exits import passage
+from prode_mcp.exits import UNREAD, has_engine, passage
 from prode_mcp.proof.envelope import NAME
 from prode_mcp.proof.findings import Finding
 from prode_mcp.proof.named import known_digests, words_of
@@ -88,8 +88,19 @@ async def redaction(files: Mapping[str, bytes], record: Record | None) -> list[F
             continue
         for name, content in batch:
             if why := await _any_leak(content, known):
-                found.append(Finding("V9", "FAIL", f"{name[:60]} holds {why}"))
-    return found or [Finding("V9", "PASS", "no secret and no person in any file")]
+                found.append(_held(name, why))
+    return found or [Finding("V9", "PASS", _clean())]
+
+
+def _held(name: str, why: str) -> Finding:
+    if why == UNREAD:
+        return Finding("V9", "NOT-CHECKABLE", f"the second engine did not finish {name[:60]}")
+    return Finding("V9", "FAIL", f"{name[:60]} holds {why}")
+
+
+def _clean() -> str:
+    alone = "" if has_engine() else "; by our rules alone, the second engine has no wheel here"
+    return f"no secret and no person in any file{alone}"
 
 
 async def _any_leak(content: bytes, known: frozenset[str]) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Generator
@@ -21,6 +22,7 @@ from tests.proof.test_verify import PUBLIC, rewritten, sample
 from tests.shared import ROOT
 
 pytestmark = pytest.mark.spec("proof.action")
+GIT = shutil.which("git") or "git"
 ACTION = ROOT / "deploy" / "github-action"
 
 
@@ -75,6 +77,17 @@ def github() -> Generator[tuple[str, Comments]]:
         server.server_close()
 
 
+def committed(folder: Path) -> str:
+    """Commit a folder's trust file; return the commit."""
+    who = ["-c", "user.name=ines", "-c", "user.email=ines@example.test"]
+    for words in (["init", "-q"], ["add", "trust.json"], [*who, "commit", "-qm", "Trust"]):
+        subprocess.run([GIT, *words], cwd=folder, check=True)
+    told = subprocess.run(
+        [GIT, "rev-parse", "HEAD"], cwd=folder, check=True, capture_output=True, text=True
+    )
+    return told.stdout.strip()
+
+
 def test_an_export_is_told_on_its_pull_request_once_and_kept_up_to_date(tmp_path: Path) -> None:
     files, trust = sample()
     write_export(Exported(files, ()), tmp_path / "good.zip")
@@ -85,13 +98,17 @@ def test_an_export_is_told_on_its_pull_request_once_and_kept_up_to_date(tmp_path
         "origin": "http://x",
     }
     (tmp_path / "trust.json").write_text(json.dumps(told), encoding="utf-8")
+    base = committed(tmp_path)
+    # A pull request that brings a trust file of its own is judged by the base's.
+    (tmp_path / "trust.json").write_text('{"server_keys": []}', encoding="utf-8")
     third = json.loads(files["ledger.jsonl"].splitlines()[2])["hash"][:32]
 
     def run(name: str, url: str) -> int:
         environment = {
             **{k: v for k, v in os.environ.items() if k in {"PATH", "HOME"}},
             "PRODE_EXPORT": str(tmp_path / name),
-            "PRODE_TRUST": str(tmp_path / "trust.json"),
+            "PRODE_TRUST": "trust.json",
+            "PRODE_BASE": base,
             "PRODE_PULL": "917",
             "PRODE_BODY": f"words $(touch x)\n<!-- prode run=X key=Y change=Z record 3:{third} -->\n",
             "GITHUB_API_URL": url,
@@ -99,9 +116,11 @@ def test_an_export_is_told_on_its_pull_request_once_and_kept_up_to_date(tmp_path
             "GITHUB_TOKEN": "t",
         }
         command = [sys.executable, str(ACTION / "comment.py")]
-        return subprocess.run(
-            command, env=environment, cwd=ROOT, check=False, capture_output=True, timeout=120
-        ).returncode
+        done = subprocess.run(
+            command, env=environment, cwd=tmp_path, check=False, capture_output=True, timeout=120
+        )
+        print(done.stdout.decode()[-1500:], done.stderr.decode()[-1500:])
+        return done.returncode
 
     with github() as (url, comments):
         good = run("good.zip", url)

@@ -184,3 +184,26 @@ def test_a_handoffs_last_line_is_an_agents_and_quotes_nothing() -> None:
         verdicts[effect] = [one.verdict for one in quoted_heads(record, ())]
 
     assert verdicts == {"handoff": ["NOT-CHECKABLE"], "ticket_comment": ["FAIL"]}
+
+
+@pytest.mark.anyio
+async def test_what_the_second_engine_did_not_read_is_not_called_clean(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from prode_mcp import exits
+    from prode_mcp.proof.leaks import redaction
+
+    def broken(_: str) -> None:
+        raise RuntimeError
+
+    def absent(_: str) -> None:
+        """Find nothing."""
+
+    with monkeypatch.context() as patch:
+        patch.setattr(exits, "_leaks", broken)
+        unread = await redaction({"a.txt": b"hello"}, None)
+        patch.setattr(exits, "find_spec", absent)
+        alone = await redaction({"a.txt": b"hello"}, None)
+
+    assert [one.verdict for one in unread] == ["NOT-CHECKABLE"]
+    assert "by our rules alone" in alone[0].what
